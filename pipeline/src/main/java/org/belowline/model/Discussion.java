@@ -1,0 +1,28 @@
+package org.belowline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article with its thread, all captures merged: everything that the tables say of it.
+ *
+ * @param documents with their ids, in order of id
+ * @param articleWords words of the body; null for a stub
+ * @param comments in order of position
+ */
+public record Discussion(
+    String articleId,
+    String threadId,
+    Article article,
+    @Nullable Long articleWords,
+    List<IdentifiedDocument> documents,
+    List<Comment> comments,
+    ThreadSummary summary) {
+  public Discussion {
+    documents = List.copyOf(documents);
+    comments = List.copyOf(comments);
+  }
+
+  /** A document with its id, which counts equal ones. */
+  public record IdentifiedDocument(String id, Document document) {}
+}

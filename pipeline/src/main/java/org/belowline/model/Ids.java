@@ -1,0 +1,121 @@
+package org.belowline.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids from content: one letter for the kind, then the first 128 bits of a SHA-256 in hexadecimal.
+ * The parts are framed by their length, so that no two lists of parts meet; a null part differs
+ * from an empty one.
+ */
+public final class Ids {
+  private static final int BYTES = 16;
+
+  private Ids() {}
+
+  /** From the normalised text of a page without URL. */
+  public static String articleOfText(String normalisedText) {
+    return id('a', "text", normalisedText);
+  }
+
+  /** The thread below an article. Threads sort as their articles do. */
+  public static String thread(String articleId) {
+    return 't' + articleId.substring(1);
+  }
+
+  /**
+   * A comment by the site's own id.
+   *
+   * @param siteId unique within the thread
+   */
+  public static String commentOfSite(String threadId, String siteId) {
+    return id('c', "site", threadId, siteId);
+  }
+
+  /**
+   * A comment by what it says.
+   *
+   * @param occurrence how many equal ones stand before it in the thread
+   */
+  public static String commentOfContent(
+      String threadId,
+      @Nullable String author,
+      @Nullable String createdText,
+      @Nullable String normalisedBody,
+      long occurrence) {
+    return id(
+        'c', "content", threadId, author, createdText, normalisedBody, Long.toString(occurrence));
+  }
+
+  /** A missing comment by its place. */
+  public static String commentOfPath(String threadId, String path) {
+    return id('c', "path", threadId, path);
+  }
+
+  /**
+   * A person in a thread, by name.
+   *
+   * @param foldedName equal for spellings of one name
+   */
+  public static String participantOfName(String threadId, String foldedName) {
+    return id('p', "name", threadId, foldedName);
+  }
+
+  /**
+   * A document.
+   *
+   * @param occurrence how many equal ones stand before it
+   */
+  public static String document(
+      String sha256, @Nullable String url, @Nullable Long capturedAt, long occurrence) {
+    return id(
+        'd',
+        sha256,
+        url,
+        capturedAt == null ? null : capturedAt.toString(),
+        Long.toString(occurrence));
+  }
+
+  /**
+   * A reject.
+   *
+   * @param occurrence how many equal ones stand before it
+   */
+  public static String reject(Reject reject, long occurrence) {
+    Location at = reject.location();
+    return id(
+        'r',
+        at.input(),
+        at.record() == null ? null : at.record().toString(),
+        at.offset() == null ? null : at.offset().toString(),
+        reject.stage().name(),
+        reject.reason().name(),
+        Long.toString(occurrence));
+  }
+
+  private static String id(char kind, @Nullable String... parts) {
+    MessageDigest digest = sha256();
+    for (String part : parts) {
+      if (part == null) {
+        digest.update("-;".getBytes(StandardCharsets.US_ASCII));
+      } else {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ";").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+      }
+    }
+    return kind + HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  /** A new SHA-256, which every Java platform has. */
+  public static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

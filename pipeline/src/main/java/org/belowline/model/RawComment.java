@@ -1,0 +1,66 @@
+package org.belowline.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment as one page shows it, in page order, before it has ids.
+ *
+ * @param parent index of the comment that this one replies to, in the same page; below the own
+ *     index; null at top level
+ * @param label the number that the page prints in front of it
+ * @param evidence what shows the place; null at top level without any
+ * @param siteId the site's own id
+ * @param author as printed; null where unknown, never blank
+ * @param body null exactly where nothing is left of it: missing or deleted
+ * @param quoted ids, else names, of posts that the site quotes in it; null where the input does not
+ *     show any
+ */
+public record RawComment(
+    @Nullable Integer parent,
+    @Nullable String label,
+    Status status,
+    @Nullable Evidence evidence,
+    @Nullable String siteId,
+    @Nullable String author,
+    @Nullable String authorUrl,
+    @Nullable Moment created,
+    @Nullable String body,
+    @Nullable List<String> quoted,
+    @Nullable Long votes,
+    @Nullable String permalink) {
+  public RawComment {
+    requireNonNull(status, "status");
+    if ((status == Status.PRESENT) == (body == null)) {
+      throw new IllegalArgumentException("a %s comment with body: %s".formatted(status, body));
+    }
+    if (author != null && author.isBlank()) {
+      throw new IllegalArgumentException("a blank author");
+    }
+    if (parent != null && parent < 0) {
+      throw new IllegalArgumentException("parent: " + parent);
+    }
+    if (quoted != null) {
+      quoted = List.copyOf(quoted);
+    }
+  }
+
+  /** A comment whose place shows that it was there. */
+  public static RawComment missing(@Nullable Integer parent, @Nullable String label) {
+    return new RawComment(
+        parent,
+        label,
+        Status.MISSING,
+        Evidence.INFERRED,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,51 @@
+package org.belowline.model;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input, or part of one, that could not be used.
+ *
+ * @param detail for a person; null where the reason says all
+ * @param sha256 of the bytes as far as they could be read, in hexadecimal
+ * @param sample the beginning of the content
+ */
+public record Reject(
+    Location location,
+    Stage stage,
+    Reason reason,
+    @Nullable String detail,
+    @Nullable String sha256,
+    @Nullable String sample) {
+  public Reject {
+    requireNonNull(location, "location");
+    requireNonNull(stage, "stage");
+    requireNonNull(reason, "reason");
+  }
+
+  /** The station that could not go on. */
+  public enum Stage {
+    READ,
+    DECODE,
+    SPLIT
+  }
+
+  /** Why. The names, in lower case, are the codes in the table. */
+  public enum Reason {
+    /** No byte, or nothing but white space. */
+    EMPTY,
+    /** Bytes that are no text. */
+    BINARY,
+    /** A compressed stream that ends before its end. */
+    TRUNCATED,
+    /** A compressed stream that is damaged. */
+    CORRUPT,
+    /** More bytes than --max-page-bytes. */
+    TOO_LARGE,
+    /** The file could not be opened or read. */
+    UNREADABLE,
+    /** A text that shows no article. */
+    NO_ARTICLE
+  }
+}
