@@ -1,0 +1,234 @@
+package org.belowline.page.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.belowline.model.Moment;
+import org.belowline.text.PrintedTimes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds headline, byline and body in the lines above a thread.
+ *
+ * <p>The headline is the line that the thread's header quotes, else the one above the byline, else
+ * the longest short line above the first paragraph. The body reaches from the first paragraph below
+ * it to the last one, without what the site says in its own voice.
+ */
+final class ArticleText {
+  /** A longer line is a paragraph. */
+  private static final int LONGEST_HEADLINE = 220;
+
+  private static final int MOST_WORDS_OF_A_HEADLINE = 30;
+
+  /** A byline stands at most so many blocks from the headline or first paragraph. */
+  private static final int BYLINE_REACH = 6;
+
+  private final List<Block> blocks;
+  private final Role[] roles;
+
+  @Nullable String headline;
+  @Nullable Byline byline;
+  @Nullable Moment published;
+  final List<String> paragraphs = new ArrayList<>();
+
+  /**
+   * Reads the lines.
+   *
+   * @param roles of all lines of the page; those of headline, byline and body are set here
+   * @param title the headline as the thread's header quotes it
+   */
+  ArticleText(List<Line> lines, Role[] roles, @Nullable String title) {
+    this.blocks = Block.of(lines);
+    this.roles = roles;
+    int firstProse = firstProse();
+    if (firstProse < 0) {
+      return;
+    }
+    int bylineBlock = findByline(firstProse);
+    int headlineBlock = findHeadline(title, bylineBlock, firstProse);
+    int from = Math.max(headlineBlock, Math.min(bylineBlock, firstProse)) + 1;
+    findPublished(from, headlineBlock);
+    takeBody(from);
+  }
+
+  /** The first block that is surely story: long, or a sentence where no block is long. */
+  private int firstProse() {
+    int sentence = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isAside(blocks.get(i)) || blocks.get(i).isList()) {
+        continue;
+      }
+      if (blocks.get(i).isLongProse()) {
+        return i;
+      }
+      if (sentence < 0 && i > 0 && blocks.get(i).isProse()) {
+        sentence = i;
+      }
+    }
+    return sentence;
+  }
+
+  private int findByline(int firstProse) {
+    for (int i = Math.max(0, firstProse - BYLINE_REACH); i <= firstProse; i++) {
+      for (Line line : blocks.get(i).lines()) {
+        Byline found = line.isItem() ? null : Byline.parse(line.text());
+        if (found != null) {
+          byline = found;
+          published = found.published();
+          roles[line.index()] = Role.BYLINE;
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int findHeadline(@Nullable String title, int bylineBlock, int firstProse) {
+    int found = title == null ? -1 : equalTo(letters(title));
+    if (found < 0 && bylineBlock >= 0) {
+      for (int i = bylineBlock; i >= 0 && found < 0; i--) {
+        if (isHeadline(blocks.get(i))) {
+          found = i;
+        }
+      }
+    }
+    if (found < 0) {
+      int most = 0;
+      for (int i = 0; i < firstProse; i++) {
+        if (isHeadline(blocks.get(i)) && blocks.get(i).words() > most) {
+          most = blocks.get(i).words();
+          found = i;
+        }
+      }
+    }
+    if (found >= 0) {
+      Line line = headlineOf(blocks.get(found));
+      headline = line.text();
+      roles[line.index()] = Role.HEADLINE;
+    }
+    return found;
+  }
+
+  private int equalTo(String letters) {
+    if (letters.isEmpty()) {
+      return -1;
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!blocks.get(i).isList() && letters(blocks.get(i).first().text()).equals(letters)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Line headlineOf(Block block) {
+    return block.first();
+  }
+
+  private boolean isHeadline(Block block) {
+    Line line = headlineOf(block);
+    return !block.isList()
+        && roles[line.index()] == Role.FURNITURE
+        && line.text().length() <= LONGEST_HEADLINE
+        && (block.lines().size() == 1 || roles[block.lines().get(1).index()] == Role.BYLINE)
+        && block.words() <= MOST_WORDS_OF_A_HEADLINE
+        && !isAside(block)
+        && PrintedTimes.whole(line.text()) == null
+        && line.text().codePoints().anyMatch(Character::isLetter);
+  }
+
+  private void findPublished(int from, int headlineBlock) {
+    for (int i = Math.max(0, headlineBlock - 1); i < Math.min(blocks.size(), from + 2); i++) {
+      for (Line line : blocks.get(i).lines()) {
+        if (published == null) {
+          published = PrintedTimes.whole(line.text());
+        }
+      }
+    }
+  }
+
+  private void takeBody(int from) {
+    int end = endOfStory(from);
+    int last = -1;
+    for (int i = end - 1; i >= from && last < 0; i--) {
+      if (isStory(blocks.get(i))) {
+        last = i;
+      }
+    }
+    boolean begun = false;
+    boolean aside = false;
+    for (int i = from; i <= last; i++) {
+      Block block = blocks.get(i);
+      boolean prose = block.isProse();
+      if (swallows(block)) {
+        aside = true;
+      } else if (prose) {
+        aside = false;
+      }
+      begun |= isStory(block);
+      if (!begun || aside || isAside(block)) {
+        continue;
+      }
+      take(block);
+    }
+  }
+
+  private void take(Block block) {
+    List<Line> taken = new ArrayList<>();
+    for (Line line : block.lines()) {
+      if (roles[line.index()] == Role.FURNITURE && PrintedTimes.whole(line.text()) == null) {
+        taken.add(line);
+        roles[line.index()] = Role.BODY;
+      }
+    }
+    if (!taken.isEmpty()) {
+      paragraphs.add(new Block(taken).text());
+    }
+  }
+
+  /**
+   * Where the site's own blocks begin below the story: at a form, or at the heading of a block that
+   * has less to tell below it than above.
+   */
+  private int endOfStory(int from) {
+    int all = 0;
+    for (int i = from; i < blocks.size(); i++) {
+      all += isStory(blocks.get(i)) ? blocks.get(i).words() : 0;
+    }
+    int above = 0;
+    for (int i = from; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (above > 0
+          && above >= all - above
+          && (swallows(block)
+              || Phrases.invites(block.first().text())
+              || Phrases.saysClosed(block.first().text()))) {
+        return i;
+      }
+      above += isStory(block) ? block.words() : 0;
+    }
+    return blocks.size();
+  }
+
+  private boolean isStory(Block block) {
+    return block.isProse() && !isAside(block);
+  }
+
+  private static boolean swallows(Block block) {
+    return Phrases.headsAside(block.first().text());
+  }
+
+  private static boolean isAside(Block block) {
+    String text = block.first().text();
+    return Phrases.headsAside(text)
+        || Phrases.invites(text)
+        || Phrases.saysClosed(text)
+        || block.lines().stream().allMatch(line -> Phrases.isShareBar(line.text()))
+        || CommentHeader.parse(text) != null && block.lines().size() == 1;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.belowline.page.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines without a blank one between them: a paragraph, a list, a heading. */
+record Block(List<Line> lines) {
+  /** So many words are a paragraph, however they end. */
+  private static final int PARAGRAPH_WORDS = 25;
+
+  /** Fewer words are a heading or a label, even where they end like a sentence. */
+  private static final int SENTENCE_WORDS = 3;
+
+  /** The blocks of the lines, blank lines left out. */
+  static List<Block> of(List<Line> lines) {
+    List<Block> blocks = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    for (Line line : lines) {
+      if (!line.isBlank()) {
+        open.add(line);
+      } else if (!open.isEmpty()) {
+        blocks.add(new Block(List.copyOf(open)));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      blocks.add(new Block(List.copyOf(open)));
+    }
+    return blocks;
+  }
+
+  Line first() {
+    return lines.get(0);
+  }
+
+  Line last() {
+    return lines.get(lines.size() - 1);
+  }
+
+  boolean isList() {
+    return first().isItem();
+  }
+
+  int words() {
+    int words = 0;
+    for (Line line : lines) {
+      boolean inside = false;
+      String text = line.text();
+      for (int i = 0; i < text.length(); i++) {
+        boolean blank = Character.isWhitespace(text.charAt(i));
+        if (!blank && !inside) {
+          words++;
+        }
+        inside = !blank;
+      }
+    }
+    return words;
+  }
+
+  /** Whether this is told as a story is, and not a heading, label or menu. */
+  boolean isProse() {
+    int words = words();
+    return words >= PARAGRAPH_WORDS && !isMenu()
+        || words >= SENTENCE_WORDS && Phrases.endsSentence(last().text());
+  }
+
+  /** Whether this is long enough to be nothing but a paragraph. */
+  boolean isLongProse() {
+    return words() >= PARAGRAPH_WORDS && !isMenu();
+  }
+
+  /** Many short lines of which none ends as a sentence does. */
+  private boolean isMenu() {
+    return lines.size() > 2
+        && words() < 8 * lines.size()
+        && lines.stream().noneMatch(line -> Phrases.endsSentence(line.text()));
+  }
+
+  /** As it stands in a body: one line a line, without indentation. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      if (text.length() > 0) {
+        text.append('\n');
+      }
+      text.append(line.printed());
+    }
+    return text.toString();
+  }
+}

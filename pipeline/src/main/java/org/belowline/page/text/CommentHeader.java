@@ -1,0 +1,198 @@
+package org.belowline.page.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line above a thread: "18 Responses", "One thought on “…”", "Comments (7)", "Alle Kommentare".
+ *
+ * @param declared what it says about the number of comments, as printed; null where it says nothing
+ * @param count that number
+ * @param title the headline of the article, where the header quotes it
+ */
+record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable String title) {
+  /** A longer line is prose. */
+  private static final int LONGEST = 200;
+
+  /** A count with more words behind it than these is prose, unless they say what it belongs to. */
+  private static final int MOST_WORDS_BEHIND = 3;
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          ("comment comments response responses reply replies thought thoughts reaction reactions"
+                  + " discussion opinions"
+                  + " kommentar kommentare kommentaren antwort antworten gedanke gedanken ergänzung"
+                  + " ergänzungen meinung meinungen reaktion reaktionen leserkommentare"
+                  + " commentaire commentaires réponse réponses réflexion réflexions avis réaction"
+                  + " réactions"
+                  + " comentario comentarios respuesta respuestas pensamiento pensamientos opiniones"
+                  + " commento commenti risposta risposte pensieri opinioni"
+                  + " reactie reacties antwoord antwoorden gedachte gedachten"
+                  + " comentário comentários resposta respostas opiniões"
+                  + " комментарий комментария комментариев комментарии ответ ответа ответов отзыв"
+                  + " отзыва отзывов отзывы мнение мнений")
+              .split(" "));
+
+  /** Nouns that alone on a line are a header, and no button ("Reply"). */
+  private static final Set<String> LONE =
+      Set.of(
+          ("comments responses replies thoughts reactions discussion kommentare leserkommentare"
+                  + " ergänzungen commentaires réactions comentarios commenti reacties comentários"
+                  + " комментарии отзывы")
+              .split(" "));
+
+  private static final Map<String, Long> ONE =
+      Map.ofEntries(
+          Map.entry("one", 1L),
+          Map.entry("ein", 1L),
+          Map.entry("eine", 1L),
+          Map.entry("un", 1L),
+          Map.entry("une", 1L),
+          Map.entry("una", 1L),
+          Map.entry("uno", 1L),
+          Map.entry("um", 1L),
+          Map.entry("uma", 1L),
+          Map.entry("één", 1L),
+          Map.entry("een", 1L),
+          Map.entry("один", 1L),
+          Map.entry("no", 0L),
+          Map.entry("keine", 0L),
+          Map.entry("aucun", 0L),
+          Map.entry("sin", 0L),
+          Map.entry("nessun", 0L),
+          Map.entry("geen", 0L),
+          Map.entry("nenhum", 0L));
+
+  /** Words that say what the count belongs to; whatever follows them is the headline. */
+  private static final Set<String> BELONGS =
+      Set.of(
+          ("to on for zu auf über à sur a en su op bij em sobre к на so bisher add already"
+                  + " leave post feed")
+              .split(" "));
+
+  /** Words that may stand in front of a count or noun: "There are 13 comments", "All Comments". */
+  private static final Set<String> BEFORE =
+      Set.of(
+          ("there are is all alle view show read reader user readers hay rss toutes todos tutti"
+                  + " tous les los")
+              .split(" "));
+
+  /** The header in this line; null where the line is none. */
+  static @Nullable CommentHeader parse(String line) {
+    if (line.length() > LONGEST || line.isEmpty()) {
+      return null;
+    }
+    List<String> words = List.of(separated(line).split(" +"));
+    int i = 0;
+    while (i < words.size() && BEFORE.contains(lower(words.get(i)))) {
+      i++;
+    }
+    if (i >= words.size()) {
+      return null;
+    }
+    Long count = count(words.get(i));
+    if (count != null && i + 1 < words.size() && NOUNS.contains(bare(words.get(i + 1)))) {
+      return counted(line, words, i, count);
+    }
+    String noun = bare(words.get(i));
+    if (!NOUNS.contains(noun)) {
+      return null;
+    }
+    int behind = i + 1;
+    while (behind < words.size() && words.get(behind).equals(":")) {
+      behind++;
+    }
+    if (behind < words.size() && behind == words.size() - 1) {
+      Long number = number(words.get(behind).replaceAll("[()\\[\\]]", ""));
+      return number == null ? null : new CommentHeader(line, number, null);
+    }
+    return behind == words.size() && LONE.contains(noun)
+        ? new CommentHeader(null, null, null)
+        : null;
+  }
+
+  private static @Nullable CommentHeader counted(
+      String line, List<String> words, int at, long count) {
+    int behind = at + 2;
+    String declared = declared(line, words.get(at), words.get(at + 1));
+    if (behind == words.size()) {
+      return new CommentHeader(declared, count, null);
+    }
+    if (BELONGS.contains(lower(words.get(behind)))) {
+      return new CommentHeader(declared, count, title(line));
+    }
+    return words.size() - behind <= MOST_WORDS_BEHIND
+            && !line.endsWith(".")
+            && count(words.get(behind)) == null
+        ? new CommentHeader(declared, count, null)
+        : null;
+  }
+
+  private static String declared(String line, String number, String noun) {
+    int start = line.indexOf(number);
+    int end =
+        line.indexOf(bareAsPrinted(noun), start + number.length()) + bareAsPrinted(noun).length();
+    return line.substring(start, end);
+  }
+
+  private static @Nullable String title(String line) {
+    int open = -1;
+    for (int i = 0; i < line.length() && open < 0; i++) {
+      if ("“„\"«".indexOf(line.charAt(i)) >= 0) {
+        open = i;
+      }
+    }
+    if (open < 0) {
+      return null;
+    }
+    int end = line.length();
+    if ("”“\"»".indexOf(line.charAt(end - 1)) >= 0 && end - 1 > open) {
+      end--;
+    }
+    String title = line.substring(open + 1, end).strip();
+    return title.isEmpty() ? null : title;
+  }
+
+  private static @Nullable Long count(String word) {
+    Long one = ONE.get(lower(word));
+    return one != null ? one : number(word);
+  }
+
+  /** A whole number, with or without marks between its thousands. */
+  private static @Nullable Long number(String word) {
+    String digits = word.replace(",", "").replace(".", "").replace("'", "");
+    return !digits.isEmpty()
+            && digits.length() <= 9
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Long.valueOf(digits)
+        : null;
+  }
+
+  /** "Comments:" and "Comments(7)" and "RSSKommentare (7)" as words. */
+  private static String separated(String line) {
+    return line.replace("(", " (")
+        .replace(":", " : ")
+        .replace("RSS", "RSS ")
+        .replace('\u00a0', ' ')
+        .strip();
+  }
+
+  private static String bare(String word) {
+    return lower(bareAsPrinted(word));
+  }
+
+  private static String bareAsPrinted(String word) {
+    int end = word.length();
+    while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    return word.substring(0, end);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,78 @@
+package org.belowline.page.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a comment: what is left of its lines without author, date and the site's buttons.
+ *
+ * @param body paragraphs parted by one blank line; empty where nothing is left
+ * @param lines those of author, date and text, as base 0 lines of the page
+ */
+record CommentText(String body, List<Integer> lines) {
+
+  /** The text of the lines, the first {@code headLines} of which are author and date. */
+  static CommentText of(List<Line> lines, Line mark, int headLines) {
+    int end = endOfText(lines, headLines);
+    List<Integer> taken = new ArrayList<>();
+    for (int i = 0; i < headLines; i++) {
+      Line line = lines.get(i);
+      if (!line.isBlank() && (i == 0 || !Phrases.isButton(line.text()))) {
+        taken.add(line.index());
+      }
+    }
+    StringBuilder body = new StringBuilder();
+    boolean gap = false;
+    for (int i = headLines; i < end; i++) {
+      Line line = lines.get(i);
+      String text = line == mark ? line.text() : line.printed();
+      if (text.isEmpty()) {
+        gap = true;
+        if (!line.isBlank()) {
+          taken.add(line.index());
+        }
+        continue;
+      }
+      if (body.length() > 0) {
+        body.append(gap ? "\n\n" : "\n");
+      }
+      body.append(text);
+      gap = false;
+      taken.add(line.index());
+    }
+    return new CommentText(body.toString(), taken);
+  }
+
+  /**
+   * What stands below the last button is the site's: the footer of the list, or of the page. A
+   * button with as much text below it as above it is only a word.
+   */
+  private static int endOfText(List<Line> lines, int from) {
+    int last = -1;
+    for (int i = lines.size() - 1; i >= from && last < 0; i--) {
+      if (i > 0 && !lines.get(i).isBlank() && Phrases.isButton(lines.get(i).text())) {
+        last = i;
+      }
+    }
+    if (last < 0) {
+      return lines.size();
+    }
+    int above = 0;
+    int below = 0;
+    for (int i = from; i < lines.size(); i++) {
+      if (i < last) {
+        above += lines.get(i).text().length();
+      } else if (i > last) {
+        below += lines.get(i).text().length();
+      }
+    }
+    if (below > above) {
+      return lines.size();
+    }
+    while (last > from
+        && (lines.get(last - 1).isBlank() || Phrases.isButton(lines.get(last - 1).text()))) {
+      last--;
+    }
+    return last;
+  }
+}

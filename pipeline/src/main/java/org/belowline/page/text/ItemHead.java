@@ -1,0 +1,253 @@
+package org.belowline.page.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.belowline.model.Moment;
+import org.belowline.text.PrintedTime;
+import org.belowline.text.PrintedTimes;
+import org.belowline.text.RelativeTimes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines at the beginning of a comment that are not its text: who wrote it, and when.
+ *
+ * @param lines how many lines these are, blank ones among them counted
+ */
+record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS_OF_A_NAME = 8;
+  private static final int LONGEST_LINE = 140;
+  private static final int MOST_WORDS_BEHIND_A_DATE = 3;
+  private static final String AVATAR = " avatar";
+
+  /** Verbs between a name and what it says; the longer ones first. */
+  private static final List<String> SAYS =
+      List.of(
+          "ha escrito",
+          "ha detto",
+          "ha scritto",
+          "a écrit",
+          "a dit",
+          "commented",
+          "comments",
+          "says",
+          "said",
+          "wrote",
+          "writes",
+          "sagt",
+          "sagte",
+          "schreibt",
+          "schrieb",
+          "meint",
+          "meinte",
+          "dit",
+          "écrit",
+          "dice",
+          "dijo",
+          "escribió",
+          "escribe",
+          "scrive",
+          "zegt",
+          "zei",
+          "schreef",
+          "schrijft",
+          "diz",
+          "disse",
+          "escreveu",
+          "говорит",
+          "пишет",
+          "сказал",
+          "сказала",
+          "написал",
+          "написала");
+
+  private static final List<String> BEFORE_DATE =
+      List.of(
+          "on", "at", "am", "um", "le", "el", "il", "op", "em", "-", "–", "—", "|", "·", "•", "/",
+          "@");
+
+  private static final ItemHead NONE = new ItemHead(null, null, 0);
+
+  /** Whether the head itself shows that this is a comment. */
+  boolean isEvidence() {
+    return created != null || author != null;
+  }
+
+  /**
+   * Reads the head of a comment.
+   *
+   * @param text the lines of the comment; blank ones are empty
+   */
+  static ItemHead read(List<String> text) {
+    String author = null;
+    Moment created = null;
+    int taken = 0;
+    for (int i = 0; i < text.size(); i++) {
+      String line = text.get(i);
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (line.length() > LONGEST_LINE) {
+        break;
+      }
+      if (taken > 0 && Phrases.isButton(line) || author != null && isSame(line, author)) {
+        taken = i + 1;
+        continue;
+      }
+      ItemHead one = one(text, i, author);
+      if (one == null
+          || one.author != null && author != null
+          || one.created != null && created != null) {
+        break;
+      }
+      author = one.author != null ? one.author : author;
+      created = one.created != null ? one.created : created;
+      taken = i + 1;
+    }
+    return author == null && created == null ? NONE : new ItemHead(author, created, taken);
+  }
+
+  /** What one line says; null where it belongs to the text. */
+  private static @Nullable ItemHead one(List<String> text, int at, @Nullable String author) {
+    String line = text.get(at);
+    PrintedTime time = PrintedTimes.find(line);
+    if (time != null && wordCount(line.substring(time.end())) <= MOST_WORDS_BEHIND_A_DATE) {
+      String before = withoutConnectors(line.substring(0, time.start()));
+      String behind = line.substring(time.end());
+      if (!hasLetter(before)) {
+        return hasLetter(behind) && !Phrases.isButton(behind.strip()) && author != null
+            ? null
+            : new ItemHead(null, time.moment(), 1);
+      }
+      String name = withoutVerb(before);
+      if (isName(name == null ? before : name) && author == null) {
+        return new ItemHead(clean(name == null ? before : name), time.moment(), 1);
+      }
+      return author != null && isSame(before, author) ? new ItemHead(null, time.moment(), 1) : null;
+    }
+    if (RelativeTimes.isWhole(line)) {
+      return new ItemHead(null, Moment.unread(line), 1);
+    }
+    if (author != null) {
+      return null;
+    }
+    String name = withoutVerb(line);
+    if (name != null && isName(name)) {
+      return new ItemHead(clean(name), null, 1);
+    }
+    return isName(line) && isNamedByWhatFollows(text, at)
+        ? new ItemHead(avatarOf(line), null, 1)
+        : null;
+  }
+
+  /** A short line is a name where a date, the same name, or the end of the head follows it. */
+  private static boolean isNamedByWhatFollows(List<String> text, int at) {
+    int next = at + 1;
+    while (next < text.size() && text.get(next).isEmpty()) {
+      next++;
+    }
+    if (next == text.size()) {
+      return false;
+    }
+    String line = text.get(at);
+    String following = text.get(next);
+    if (PrintedTimes.whole(following) != null
+        || RelativeTimes.isWhole(following)
+        || isSame(following, avatarOf(line))) {
+      return true;
+    }
+    PrintedTime time = PrintedTimes.find(following);
+    if (time != null
+        && !hasLetter(withoutConnectors(following.substring(0, time.start())))
+        && wordCount(following.substring(time.end())) <= MOST_WORDS_BEHIND_A_DATE) {
+      return true;
+    }
+    boolean dateAbove = at > 0 && PrintedTimes.whole(text.get(at - 1)) != null;
+    return dateAbove && next > at + 1 && !Phrases.endsSentence(line);
+  }
+
+  /** The name in front of "says"; null where the line does not end so. */
+  private static @Nullable String withoutVerb(String line) {
+    String text = withoutTail(line, ":,.");
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String verb : SAYS) {
+      if (lower.endsWith(verb)) {
+        int cut = text.length() - verb.length();
+        if (cut > 0 && isBlank(text.charAt(cut - 1))) {
+          return text.substring(0, cut).strip();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String withoutConnectors(String before) {
+    String text = withoutTail(before, ",:(-–—|·•/#");
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      int blank = text.lastIndexOf(' ');
+      String last = text.substring(blank + 1).toLowerCase(Locale.ROOT);
+      if (BEFORE_DATE.contains(last)) {
+        text = withoutTail(text.substring(0, Math.max(blank, 0)), ",:(-–—|·•/#");
+        cut = true;
+      }
+    }
+    return text;
+  }
+
+  private static String withoutTail(String text, String marks) {
+    int end = text.length();
+    while (end > 0 && (isBlank(text.charAt(end - 1)) || marks.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return text.substring(0, end).strip();
+  }
+
+  /** Whether this could be what somebody is called. */
+  static boolean isName(String text) {
+    return text.length() <= LONGEST_NAME
+        && wordCount(text) <= MOST_WORDS_OF_A_NAME
+        && hasLetterOrDigit(text)
+        && !Phrases.isButton(text);
+  }
+
+  private static String avatarOf(String line) {
+    return line.toLowerCase(Locale.ROOT).endsWith(AVATAR)
+        ? line.substring(0, line.length() - AVATAR.length()).strip()
+        : line;
+  }
+
+  private static boolean isSame(String line, String author) {
+    return line.equalsIgnoreCase(author) || avatarOf(line).equalsIgnoreCase(author);
+  }
+
+  private static String clean(String name) {
+    return avatarOf(withoutTail(name, ",:"));
+  }
+
+  private static int wordCount(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean part = Character.isLetterOrDigit(text.charAt(i));
+      if (part && !inside) {
+        words++;
+      }
+      inside = part || inside && !isBlank(text.charAt(i));
+    }
+    return words;
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static boolean hasLetterOrDigit(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u00a0';
+  }
+}

@@ -1,0 +1,111 @@
+package org.belowline.page.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of layout text with all that stands within it.
+ *
+ * @param start its first line, base 0
+ * @param end behind its last line
+ * @param items in page order
+ * @param strays lines within the list that belong to no item
+ */
+record ItemList(int start, int end, List<Item> items, List<Line> strays) {
+  /** So many lines between two items of a list may be an insertion of the site. */
+  private static final int LONGEST_INSERTION = 12;
+
+  /** All lists of the page, in page order. */
+  static List<ItemList> of(List<Line> page) {
+    List<ItemList> lists = new ArrayList<>();
+    int next = 0;
+    while (next < page.size()) {
+      if (page.get(next).isItem()) {
+        ItemList list = read(page, next);
+        lists.add(list);
+        next = list.end();
+      } else {
+        next++;
+      }
+    }
+    return lists;
+  }
+
+  /** The smallest indentation of an item. */
+  int base() {
+    return items.stream().mapToInt(item -> item.mark.indent()).min().orElseThrow();
+  }
+
+  private static ItemList read(List<Line> page, int start) {
+    List<Item> items = new ArrayList<>();
+    List<Line> strays = new ArrayList<>();
+    Deque<Item> open = new ArrayDeque<>();
+    @Nullable Item outermost = null;
+    int end = start;
+    int next = start;
+    while (next < page.size()) {
+      Line line = page.get(next);
+      if (line.isBlank()) {
+        if (!open.isEmpty()) {
+          open.peek().add(line);
+        }
+        next++;
+        continue;
+      }
+      while (!open.isEmpty() && open.peek().mark.indent() >= line.indent()) {
+        open.pop();
+      }
+      if (line.isItem()) {
+        Item item = new Item(line, open.peek());
+        items.add(item);
+        open.push(item);
+        if (outermost == null || item.mark.indent() <= outermost.mark.indent()) {
+          outermost = item;
+        }
+      } else if (!open.isEmpty()) {
+        open.peek().add(line);
+      } else {
+        int resumed = outermost == null ? -1 : resumption(page, next, outermost.mark);
+        if (resumed < 0) {
+          break;
+        }
+        for (; next < resumed; next++) {
+          strays.add(page.get(next));
+        }
+        end = resumed;
+        continue;
+      }
+      next++;
+      end = next;
+    }
+    return new ItemList(start, end, items, strays);
+  }
+
+  /**
+   * Where the list goes on behind an insertion: at an item of the same level whose number is the
+   * next one. −1 where it does not.
+   */
+  private static int resumption(List<Line> page, int from, Line last) {
+    if (last.mark() != Line.Mark.NUMBER) {
+      return -1;
+    }
+    int lines = 0;
+    for (int i = from; i < page.size() && lines <= LONGEST_INSERTION; i++) {
+      Line line = page.get(i);
+      if (line.isItem()) {
+        return line.indent() == last.indent()
+                && line.mark() == Line.Mark.NUMBER
+                && line.number() == last.number() + 1
+            ? i
+            : -1;
+      }
+      if (!line.isBlank()) {
+        lines++;
+      }
+    }
+    return -1;
+  }
+}

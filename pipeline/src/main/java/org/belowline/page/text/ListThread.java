@@ -1,0 +1,152 @@
+package org.belowline.page.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread printed as a list: comments are numbered or bulleted items, replies items within them.
+ *
+ * <p>An article has lists too, and so has the site around it. The thread is the list that a header
+ * announces, or whose items show authors and dates.
+ */
+final class ListThread implements ThreadLayout {
+  /** Between a header and its list stand a form or a few buttons, no story. */
+  private static final int MOST_LINES_BELOW_HEADER = 14;
+
+  private static final int MOST_WORDS_BELOW_HEADER = 120;
+
+  /** Items of menus are shorter than this, in mean words. */
+  private static final double SHORTEST_COMMENTS = 3.5;
+
+  /** The share of items with author or date above which no header is needed. */
+  private static final double ENOUGH_EVIDENCE = 0.5;
+
+  @Override
+  public @Nullable FoundThread find(List<Line> page) {
+    Candidate best = null;
+    for (ItemList list : ItemList.of(page)) {
+      Candidate candidate = candidate(page, list);
+      if (candidate != null && (best == null || candidate.score > best.score)) {
+        best = candidate;
+      }
+    }
+    return best == null ? null : best.thread;
+  }
+
+  private record Candidate(FoundThread thread, double score) {}
+
+  private static @Nullable Candidate candidate(List<Line> page, ItemList list) {
+    int headerLine = headerAbove(page, list.start());
+    CommentHeader header = headerLine < 0 ? null : CommentHeader.parse(page.get(headerLine).text());
+    for (Item item : list.items()) {
+      item.head = ItemHead.read(item.text());
+    }
+    NamesAsHeads.apply(list.items());
+    double evidence = evidence(list);
+    boolean announced = header != null && (meanWords(list) >= SHORTEST_COMMENTS || evidence > 0);
+    boolean shown = evidence >= ENOUGH_EVIDENCE && hasAuthorAndDate(list);
+    if (!announced && !shown) {
+      return null;
+    }
+    Long declared = header == null ? null : header.count();
+    List<Item> comments = ItemsAsComments.choose(list, declared);
+    ReplyForest forest = ReplyForest.of(comments, list.base(), declared);
+    if (forest.comments().stream().noneMatch(comment -> comment.body() != null)) {
+      return null;
+    }
+    int start = headerLine < 0 ? list.start() : headerLine;
+    List<Role> roles = new ArrayList<>(Collections.nCopies(list.end() - start, Role.FURNITURE));
+    for (int line : forest.commentLines()) {
+      roles.set(line - start, Role.COMMENT);
+    }
+    double score = (announced ? 3 : 0) + 2 * evidence + Math.min(1, comments.size() / 5.0);
+    if (header != null) {
+      score -= (list.start() - headerLine) / 20.0;
+      if (declared != null) {
+        score += 1;
+        long found = forest.comments().stream().filter(c -> c.body() != null).count();
+        score += found == declared ? 1 : found > 2 * declared ? -1 : 0;
+      }
+    }
+    return new Candidate(
+        new FoundThread(header, start, list.end(), forest.comments(), roles), score);
+  }
+
+  /** The nearest header above the list with nothing but a form or buttons between; −1 for none. */
+  private static int headerAbove(List<Line> page, int start) {
+    int lines = 0;
+    int words = 0;
+    int lone = -1;
+    for (int i = start - 1; i >= 0 && lines <= MOST_LINES_BELOW_HEADER; i--) {
+      Line line = page.get(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (line.isItem()) {
+        break;
+      }
+      CommentHeader header = CommentHeader.parse(line.text());
+      if (header != null && header.count() != null) {
+        return i;
+      }
+      if (header != null && lone < 0) {
+        lone = i;
+      }
+      lines++;
+      words += words(line.text());
+      if (words > MOST_WORDS_BELOW_HEADER) {
+        break;
+      }
+    }
+    return lone;
+  }
+
+  private static double evidence(ItemList list) {
+    int base = list.base();
+    int outer = 0;
+    int shown = 0;
+    for (Item item : list.items()) {
+      if (item.mark.indent() == base) {
+        outer++;
+        if (item.head.created() != null || ItemsAsComments.hasButton(item)) {
+          shown++;
+        }
+      }
+    }
+    return outer == 0 ? 0 : (double) shown / outer;
+  }
+
+  private static boolean hasAuthorAndDate(ItemList list) {
+    for (Item item : list.items()) {
+      if (item.head.author() != null && item.head.created() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double meanWords(ItemList list) {
+    int words = 0;
+    for (Item item : list.items()) {
+      for (Line line : item.lines) {
+        words += words(line.text());
+      }
+    }
+    return (double) words / list.items().size();
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      if (!blank && !inside) {
+        words++;
+      }
+      inside = !blank;
+    }
+    return words;
+  }
+}

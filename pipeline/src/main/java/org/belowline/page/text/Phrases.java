@@ -1,0 +1,349 @@
+package org.belowline.page.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What sites print around articles and comments in their own voice, in the languages met. */
+final class Phrases {
+  /** Alone on a line, or together with their like, these are buttons below or beside a comment. */
+  private static final Set<String> BUTTONS =
+      Set.of(
+          "reply",
+          "reply to this comment",
+          "log in to reply",
+          "login to reply",
+          "reply quote like like",
+          "quote",
+          "like",
+          "liked by",
+          "share",
+          "report",
+          "report comment",
+          "edit",
+          "delete",
+          "flag",
+          "permalink",
+          "link",
+          "loading...",
+          "loading…",
+          "antworten",
+          "antwort",
+          "antwortenlöschen",
+          "löschen",
+          "zitieren",
+          "melden",
+          "permanenter link",
+          "auf diesen kommentar antworten",
+          "kommentar melden",
+          "répondre",
+          "signaler",
+          "responder",
+          "contestar",
+          "denunciar",
+          "rispondi",
+          "beantwoorden",
+          "reageren",
+          "reageer",
+          "ответить",
+          "цитировать",
+          "like reply",
+          "reply ↓",
+          "↓",
+          "• reply",
+          "antworten ↓",
+          "replydelete",
+          "repliesreply",
+          "avatar");
+
+  private static final List<String> CLOSED =
+      List.of(
+          "comments are closed",
+          "comments closed",
+          "comments are now closed",
+          "comments for this post are closed",
+          "comments have been closed",
+          "commenting is closed",
+          "the comments are closed",
+          "kommentare sind geschlossen",
+          "kommentare geschlossen",
+          "die kommentare sind geschlossen",
+          "die kommentarfunktion ist geschlossen",
+          "kommentarfunktion geschlossen",
+          "die kommentarfunktion ist deaktiviert",
+          "die ergänzungen sind geschlossen",
+          "les commentaires sont fermés",
+          "les commentaires sont clos",
+          "los comentarios están cerrados",
+          "comentarios cerrados",
+          "i commenti sono chiusi",
+          "commenti chiusi",
+          "reacties zijn gesloten",
+          "de reacties zijn gesloten",
+          "os comentários estão fechados",
+          "os comentários estão encerrados",
+          "comentários fechados",
+          "комментарии закрыты",
+          "комментирование закрыто");
+
+  /** Headings of the form in which one writes a comment. */
+  private static final List<String> INVITATIONS =
+      List.of(
+          "leave a reply",
+          "leave a comment",
+          "leave your comment",
+          "post a comment",
+          "post a reply",
+          "add a comment",
+          "add your comment",
+          "write a comment",
+          "submit a comment",
+          "join the discussion",
+          "join the conversation",
+          "cancel reply",
+          "click here to cancel reply",
+          "your email address will not be published",
+          "schreibe einen kommentar",
+          "schreib einen kommentar",
+          "einen kommentar schreiben",
+          "kommentar schreiben",
+          "kommentar verfassen",
+          "kommentar hinterlassen",
+          "hinterlasse einen kommentar",
+          "hinterlasse eine antwort",
+          "deine e-mail-adresse wird nicht veröffentlicht",
+          "laisser un commentaire",
+          "laissez un commentaire",
+          "poster un commentaire",
+          "deja un comentario",
+          "deja una respuesta",
+          "dejar un comentario",
+          "publicar un comentario",
+          "lascia un commento",
+          "lascia una risposta",
+          "geef een reactie",
+          "laat een reactie achter",
+          "plaats een reactie",
+          "deixe um comentário",
+          "deixe uma resposta",
+          "postar um comentário",
+          "добавить комментарий",
+          "оставить комментарий",
+          "написать комментарий");
+
+  /** Headings of blocks that belong to the site and not to the story. */
+  private static final List<String> ASIDES =
+      List.of(
+          "related video",
+          "related videos",
+          "related posts",
+          "related articles",
+          "related stories",
+          "related",
+          "you may also like",
+          "you might also like",
+          "you may also be interested",
+          "more from",
+          "more on this",
+          "more stories",
+          "most read",
+          "most popular",
+          "recommended",
+          "read also",
+          "see also",
+          "popular posts",
+          "recent posts",
+          "recent comments",
+          "similar posts",
+          "about the author",
+          "share this",
+          "like this",
+          "filed under",
+          "tagged",
+          "tags",
+          "categories",
+          "posted in",
+          "newsletter",
+          "subscribe",
+          "sign up",
+          "advertisement",
+          "sponsored",
+          "anzeige",
+          "ähnliche beiträge",
+          "ähnliche artikel",
+          "das könnte dich auch interessieren",
+          "das könnte sie auch interessieren",
+          "mehr zum thema",
+          "weitere artikel",
+          "verwandte artikel",
+          "teilen mit",
+          "schlagwörter",
+          "schlagworte",
+          "über den autor",
+          "articles similaires",
+          "à lire aussi",
+          "sur le même sujet",
+          "partager",
+          "artículos relacionados",
+          "entradas relacionadas",
+          "te puede interesar",
+          "compartir",
+          "articoli correlati",
+          "potrebbe interessarti",
+          "condividi",
+          "gerelateerd",
+          "lees ook",
+          "artigos relacionados",
+          "leia também",
+          "compartilhar",
+          "материалы по теме",
+          "читайте также",
+          "поделиться",
+          "теги");
+
+  private static final Set<String> SHARES =
+      Set.of(
+          ("share tweet pin email print facebook twitter x linkedin pinterest whatsapp reddit tumblr telegram"
+                  + " pocket copy link save instagram youtube mastodon bluesky threads flipboard messenger"
+                  + " xing google+ teilen drucken mail e-mail partager imprimer compartir imprimir"
+                  + " condividi stampa delen deel поделиться on via auf this post article sms more")
+              .split(" "));
+
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "[deleted]",
+          "[removed]",
+          "[comment deleted]",
+          "[comment removed]",
+          "this comment has been deleted",
+          "this comment has been removed",
+          "this comment was deleted",
+          "this comment was removed",
+          "this comment was removed by a moderator",
+          "this comment has been removed by a moderator",
+          "this comment has been removed by the author",
+          "comment deleted",
+          "comment removed",
+          "comment removed by moderator",
+          "dieser kommentar wurde gelöscht",
+          "dieser kommentar wurde entfernt",
+          "dieser kommentar wurde vom autor entfernt",
+          "ce commentaire a été supprimé",
+          "ce commentaire a été supprimé par l'auteur",
+          "este comentario ha sido eliminado",
+          "este comentario ha sido eliminado por el autor",
+          "questo commento è stato eliminato",
+          "questo commento è stato eliminato dall'autore",
+          "deze reactie is verwijderd",
+          "deze reactie is verwijderd door de auteur",
+          "este comentário foi removido",
+          "este comentário foi removido pelo autor",
+          "комментарий удалён",
+          "комментарий удален");
+
+  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_NOTICE = 160;
+
+  private Phrases() {}
+
+  /** "Reply", "Antworten", "Reply to Anna": a control of the site beside a comment. */
+  static boolean isButton(String line) {
+    if (line.length() > LONGEST_HEADING) {
+      return false;
+    }
+    String text = lower(line);
+    return BUTTONS.contains(text)
+        || text.startsWith("reply to ")
+        || text.startsWith("auf ") && text.endsWith(" antworten")
+        || text.startsWith("log in to ")
+        || text.startsWith("responder a ")
+        || text.startsWith("répondre à ");
+  }
+
+  /** Whether the line says that nobody can comment any more. */
+  static boolean saysClosed(String line) {
+    return line.length() <= LONGEST_NOTICE && startsWithOne(lower(line), CLOSED);
+  }
+
+  /** Whether the line is part of the form in which one writes a comment. */
+  static boolean invites(String line) {
+    return line.length() <= LONGEST_NOTICE && startsWithOne(lower(line), INVITATIONS);
+  }
+
+  /** Whether the line is the heading of a block that belongs to the site, not to the story. */
+  static boolean headsAside(String line) {
+    if (line.length() > LONGEST_HEADING || endsSentence(line)) {
+      return false;
+    }
+    String text = lower(line);
+    for (String heading : ASIDES) {
+      if (text.startsWith(heading)
+          && (text.length() == heading.length()
+              || text.charAt(heading.length()) == ':'
+              || heading.indexOf(' ') > 0 && text.charAt(heading.length()) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Share Tweet Pin", "Facebook Twitter Email": nothing but places to share on. */
+  static boolean isShareBar(String line) {
+    if (line.length() > LONGEST_NOTICE) {
+      return false;
+    }
+    String[] words = lower(line).split("[ |,·•/]+");
+    int known = 0;
+    for (String word : words) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      if (!SHARES.contains(word)) {
+        return false;
+      }
+      known++;
+    }
+    return known > 0;
+  }
+
+  /** Whether the text stands for a comment that was deleted. */
+  static boolean isPlaceholder(String body) {
+    if (body.length() > LONGEST_NOTICE) {
+      return false;
+    }
+    String text = lower(body);
+    return PLACEHOLDERS.contains(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /** Whether the comment is another site's notice of a link, and nobody's words. */
+  static boolean isPingback(String firstLine) {
+    String text = lower(firstLine);
+    return text.startsWith("pingback:")
+        || text.startsWith("trackback:")
+        || text.startsWith("pingback :")
+        || text.startsWith("[…]") && text.endsWith("[…]")
+        || text.startsWith("[...]") && text.endsWith("[...]");
+  }
+
+  /** Whether the line ends as a sentence does, inside or outside of quotation marks. */
+  static boolean endsSentence(String line) {
+    int end = line.length();
+    while (end > 0 && "”\"’'»“)]″*".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?…。！？".indexOf(line.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean startsWithOne(String text, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (text.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(String line) {
+    return line.toLowerCase(Locale.ROOT).strip();
+  }
+}
