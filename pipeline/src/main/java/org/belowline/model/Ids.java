@@ -79,12 +79,8 @@ public final class Ids {
         Long.toString(occurrence));
   }
 
-  /**
-   * A reject.
-   *
-   * @param occurrence how many equal ones stand before it
-   */
-  public static String reject(Reject reject, long occurrence) {
+  /** A reject: by its place, stage, reason and detail. */
+  public static String reject(Reject reject) {
     Location at = reject.location();
     return id(
         'r',
@@ -93,7 +89,7 @@ public final class Ids {
         at.offset() == null ? null : at.offset().toString(),
         reject.stage().name(),
         reject.reason().name(),
-        Long.toString(occurrence));
+        reject.detail());
   }
 
   private static String id(char kind, @Nullable String... parts) {

@@ -1,0 +1,63 @@
+package org.belowline.beam;
+
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/** The way of the data, from files to the files of the tables. */
+final class BelowlinePipeline {
+  private BelowlinePipeline() {}
+
+  /**
+   * Applies all steps to the pipeline.
+   *
+   * @param batches the input, a list of files a piece of work
+   */
+  static void build(Pipeline pipeline, List<List<InputFile>> batches, Settings settings) {
+    PCollectionTuple read =
+        pipeline
+            .apply(
+                "Inputs",
+                Create.of(batches).withCoder(ListCoder.of(SerializableCoder.of(InputFile.class))))
+            .apply(
+                "ReadPages",
+                ParDo.of(new ReadPagesFn(settings))
+                    .withOutputTags(ReadPagesFn.CAPTURES, TupleTagList.of(ReadPagesFn.ROWS)));
+    PCollection<KV<String, KV<byte[], byte[]>>> captures =
+        read.get(ReadPagesFn.CAPTURES).setCoder(Keyed.CODER);
+    PCollection<KV<String, KV<byte[], byte[]>>> rejectsAndCounts =
+        read.get(ReadPagesFn.ROWS).setCoder(Keyed.CODER);
+
+    PCollection<KV<String, KV<byte[], byte[]>>> threads =
+        captures
+            .apply("GroupThreadsByBucket", GroupByKey.create())
+            .apply("AssembleThreads", ParDo.of(new AssembleThreadsFn(settings)))
+            .setCoder(Keyed.CODER);
+
+    PCollection<KV<String, KV<byte[], byte[]>>> files =
+        pipeline.apply("Files", Create.of(Keyed.files(settings.shards())).withCoder(Keyed.CODER));
+
+    PCollectionList.of(threads)
+        .and(rejectsAndCounts)
+        .and(files)
+        .apply("AllRows", Flatten.pCollections())
+        .apply("GroupRowsByFile", GroupByKey.create())
+        .apply("WriteTables", ParDo.of(new WriteTablesFn(settings)))
+        .setCoder(StringUtf8Coder.of())
+        .apply("Together", WithKeys.of(""))
+        .apply("GroupManifests", GroupByKey.create())
+        .apply("WriteManifest", ParDo.of(new WriteManifestFn(settings.staging())));
+  }
+}

@@ -1,0 +1,52 @@
+package org.belowline.beam;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the workers say that they did: the one word on which a run is published.
+ *
+ * @param files all files of all tables, in order of path
+ * @param counts the sums of all tallies, by name
+ */
+record Manifest(List<WrittenFile> files, Map<String, Long> counts) {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+  Manifest {
+    files = files.stream().sorted(Comparator.comparing(WrittenFile::path)).toList();
+    counts = new TreeMap<>(counts);
+  }
+
+  /**
+   * A file that a worker wrote.
+   *
+   * @param path where it belongs in the output folder
+   * @param writtenAs its name in the staging folder, which no other attempt at the same work has
+   * @param table code of the table
+   * @param sha256 in hexadecimal
+   */
+  record WrittenFile(
+      String path, String writtenAs, String table, long rows, long bytes, String sha256) {}
+
+  String toJson() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Manifest ofJson(String json) {
+    try {
+      return JSON.readValue(json, Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no manifest: " + json, e);
+    }
+  }
+}

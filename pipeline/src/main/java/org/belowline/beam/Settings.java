@@ -1,0 +1,36 @@
+package org.belowline.beam;
+
+import java.io.Serializable;
+
+/**
+ * What a run was asked for, as far as the workers need it.
+ *
+ * @param shards files a table
+ * @param csv whether tables are written as CSV
+ * @param parquet whether tables are written as Parquet
+ * @param maxPageBytes a larger page is rejected
+ * @param rejectSampleBytes so much of a rejected page is shown
+ * @param staging the folder that everything is written to
+ */
+public record Settings(
+    int shards,
+    boolean csv,
+    boolean parquet,
+    int maxPageBytes,
+    int rejectSampleBytes,
+    String staging)
+    implements Serializable {
+
+  /**
+   * Threads come together in so many groups by the hash of their key. Few enough that a runner
+   * which pays for each group does not notice, enough that each stays small; the output does not
+   * depend on the number.
+   */
+  static final int BUCKETS = 32;
+
+  public Settings {
+    if (shards < 1) {
+      throw new IllegalArgumentException("shards: " + shards);
+    }
+  }
+}

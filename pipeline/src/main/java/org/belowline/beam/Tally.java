@@ -1,0 +1,49 @@
+package org.belowline.beam;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.belowline.dump.DumpFormat;
+import org.belowline.model.Reject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts of one worker's share, by name; they add up to the {@link Account} of the run. A name has
+ * two words with a point between: {@code text.read}, {@code text.kept}, {@code text.rejected},
+ * {@code reason.no_article}.
+ */
+final class Tally {
+  static final String READ = "read";
+  static final String KEPT = "kept";
+  static final String SKIPPED = "skipped";
+  static final String REJECTED = "rejected";
+  static final String REASON = "reason";
+  private static final String UNKNOWN = "unknown";
+
+  private final Map<String, Long> counts = new TreeMap<>();
+
+  void read(@Nullable DumpFormat format) {
+    add(code(format), READ);
+  }
+
+  void kept(DumpFormat format) {
+    add(code(format), KEPT);
+  }
+
+  void rejected(@Nullable DumpFormat format, Reject.Reason reason) {
+    add(code(format), REJECTED);
+    add(REASON, reason.name().toLowerCase(Locale.ROOT));
+  }
+
+  Map<String, Long> counts() {
+    return counts;
+  }
+
+  private void add(String first, String second) {
+    counts.merge(first + "." + second, 1L, Long::sum);
+  }
+
+  private static String code(@Nullable DumpFormat format) {
+    return format == null ? UNKNOWN : format.code();
+  }
+}

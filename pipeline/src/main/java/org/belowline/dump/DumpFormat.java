@@ -1,0 +1,34 @@
+package org.belowline.dump;
+
+import java.util.Locale;
+
+/** The formats that dumps come in, told by content in this order. */
+public enum DumpFormat {
+  /** One page of layout text a file; whatever is no other format and no binary file. */
+  TEXT(new TextReader());
+
+  private final DumpReader reader;
+
+  DumpFormat(DumpReader reader) {
+    this.reader = reader;
+  }
+
+  DumpReader reader() {
+    return reader;
+  }
+
+  /** The format that begins with these bytes. */
+  static DumpFormat of(byte[] head) {
+    for (DumpFormat format : values()) {
+      if (format.reader.recognises(head)) {
+        return format;
+      }
+    }
+    throw new IllegalStateException("the last format takes everything");
+  }
+
+  /** The code of the format in tables. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,17 @@
+package org.belowline.dump;
+
+import org.belowline.model.Reject;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a dump is found to hold, record by record. */
+public interface RecordSink {
+  /** A page. */
+  void page(RawPage page);
+
+  /**
+   * A page, or a stretch of the input, that could not be used.
+   *
+   * @param format null where the content could not be read far enough to tell
+   */
+  void reject(@Nullable DumpFormat format, Reject reject);
+}

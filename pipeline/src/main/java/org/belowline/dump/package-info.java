@@ -1,0 +1,8 @@
+/**
+ * From bytes to raw pages. {@link DumpFormat} lists the formats; compression is undone once, below
+ * all of them.
+ */
+@NullMarked
+package org.belowline.dump;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.belowline.page;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a page as text: by byte order mark, else as UTF-8 where that fits, else by what a
+ * detector makes of them.
+ *
+ * @param text without byte order mark
+ * @param charset the name of the charset
+ * @param replacedCharacters characters that could not be decoded and stand as U+FFFD
+ */
+record DecodedText(String text, String charset, long replacedCharacters) {
+
+  static DecodedText of(byte[] bytes) {
+    Charset marked = byMark(bytes);
+    if (marked != null) {
+      return decoded(bytes, marked);
+    }
+    String utf8 = strictUtf8(bytes);
+    if (utf8 != null) {
+      return new DecodedText(utf8, StandardCharsets.UTF_8.name(), 0);
+    }
+    CharsetMatch match = new CharsetDetector().setText(bytes).detect();
+    boolean known = match != null && Charset.isSupported(match.getName());
+    return decoded(bytes, known ? Charset.forName(match.getName()) : StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable Charset byMark(byte[] bytes) {
+    if (bytes.length >= 3
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF) {
+      return StandardCharsets.UTF_8;
+    }
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return null;
+  }
+
+  private static @Nullable String strictUtf8(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException notUtf8) {
+      return null;
+    }
+  }
+
+  private static DecodedText decoded(byte[] bytes, Charset charset) {
+    CharBuffer chars = charset.decode(ByteBuffer.wrap(bytes));
+    String text = chars.toString();
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+    long replaced = text.chars().filter(c -> c == '\uFFFD').count();
+    return new DecodedText(text, charset.name(), replaced);
+  }
+}

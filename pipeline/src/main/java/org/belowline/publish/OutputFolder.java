@@ -1,0 +1,218 @@
+package org.belowline.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An output folder NAME, held by one run at a time.
+ *
+ * <p>The run writes to {@code .NAME.staging-…}. Publishing renames NAME to {@code .NAME.previous}
+ * and the staging folder to NAME, and deletes the previous one. A folder is whole exactly if it has
+ * {@code _SUCCESS}: written last, deleted first. So whatever instant a run is killed at, NAME is
+ * the old output or the new one, or absent with a whole one beside it, which the next command puts
+ * back.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class OutputFolder implements AutoCloseable {
+  /** The empty file that marks a whole output. */
+  public static final String SUCCESS = "_SUCCESS";
+
+  /** The file that says what an output holds. */
+  public static final String RUN = "run.json";
+
+  private static final int MOST_LINKS = 40;
+
+  private final Neighbours neighbours;
+  private final FolderLock lock;
+  private @Nullable Path staging;
+
+  private OutputFolder(Neighbours neighbours, FolderLock lock) {
+    this.neighbours = neighbours;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes hold of the folder, and first clears away what killed runs left.
+   *
+   * @param overwrite whether a run that is there already may be replaced
+   * @throws OutputInUseException when another run holds it
+   * @throws OutputRefusedException when it holds something that must not be replaced
+   */
+  public static OutputFolder open(Path name, boolean overwrite)
+      throws IOException, OutputInUseException, OutputRefusedException {
+    Path output = resolved(name);
+    if (output.getFileName() == null || output.equals(Path.of("").toAbsolutePath().normalize())) {
+      throw new OutputRefusedException(
+          "%s is the current folder, which cannot be replaced as a whole; name a folder in it"
+              .formatted(name));
+    }
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new OutputRefusedException("%s is a file; --output names a folder".formatted(name));
+    }
+    Files.createDirectories(output.getParent());
+    Neighbours neighbours = new Neighbours(output);
+    FolderLock lock = FolderLock.take(neighbours.lock());
+    if (lock == null) {
+      throw new OutputInUseException(name);
+    }
+    boolean opened = false;
+    try {
+      recover(neighbours);
+      refuseWhatIsNotOurs(name, output, overwrite);
+      opened = true;
+      return new OutputFolder(neighbours, lock);
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  /** Whether the folder holds a run. */
+  public static boolean isOutput(Path folder) {
+    return Files.exists(folder.resolve(SUCCESS)) && Files.exists(folder.resolve(RUN));
+  }
+
+  /** Makes the folder that the run writes to; to be called once. */
+  public Path stage() throws IOException {
+    staging =
+        Files.createDirectory(neighbours.staging(Long.toString(ProcessHandle.current().pid())));
+    return staging;
+  }
+
+  /** Makes what was staged the output. After an error the old output is as it was. */
+  public void publish() throws IOException {
+    if (staging == null) {
+      throw new IllegalStateException("nothing was staged");
+    }
+    Folders.force(staging);
+    Files.createFile(staging.resolve(SUCCESS));
+    Folders.forceOne(staging);
+    Path output = neighbours.output();
+    Path previous = neighbours.previous();
+    boolean replaces = Files.exists(output);
+    if (replaces) {
+      Files.move(output, previous, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(staging, output, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaces) {
+        Files.move(previous, output, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+    staging = null;
+    Folders.forceOne(output.getParent());
+    if (replaces) {
+      Folders.delete(previous);
+    }
+  }
+
+  /** Lets go of the folder; what was staged and not published is deleted. */
+  @Override
+  public void close() throws IOException {
+    try {
+      if (staging != null) {
+        Folders.delete(staging);
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Finishes a half swap where the new output is whole, else undoes it, and deletes the rest. */
+  private static void recover(Neighbours neighbours) throws IOException {
+    Path output = neighbours.output();
+    Path previous = neighbours.previous();
+    List<Path> stagings = neighbours.stagings();
+    if (!Files.exists(output) && Files.exists(previous)) {
+      List<Path> whole =
+          stagings.stream().filter(path -> Files.exists(path.resolve(SUCCESS))).toList();
+      if (whole.size() == 1) {
+        Files.move(whole.get(0), output, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Files.move(previous, output, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    if (Files.exists(previous)) {
+      Folders.delete(previous);
+    }
+    for (Path staging : neighbours.stagings()) {
+      Folders.delete(staging);
+    }
+  }
+
+  private static void refuseWhatIsNotOurs(Path name, Path output, boolean overwrite)
+      throws IOException, OutputRefusedException {
+    if (!Files.exists(output) || isEmpty(output)) {
+      return;
+    }
+    if (!isOutput(output)) {
+      throw new OutputRefusedException(
+          "%s holds files that are no output of belowline; choose another --output"
+              .formatted(name));
+    }
+    if (!overwrite) {
+      throw new OutputRefusedException(
+          "%s holds a run already; --overwrite replaces it".formatted(name));
+    }
+    Set<Path> known = filesOfRun(output);
+    try (Stream<Path> files = Files.walk(output)) {
+      Path foreign =
+          files
+              .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .map(output::relativize)
+              .filter(path -> !known.contains(path))
+              .sorted()
+              .findFirst()
+              .orElse(null);
+      if (foreign != null) {
+        throw new OutputRefusedException(
+            "%s holds %s, which no run wrote; move it away before --overwrite"
+                .formatted(name, foreign));
+      }
+    }
+  }
+
+  private static Set<Path> filesOfRun(Path output) throws IOException {
+    Set<Path> known = new HashSet<>();
+    for (String file : List.of(SUCCESS, RUN, "datapackage.json")) {
+      known.add(Path.of(file));
+    }
+    JsonNode run = new ObjectMapper().readTree(output.resolve(RUN).toFile());
+    for (JsonNode file : run.path("outputs")) {
+      known.add(Path.of(file.path("path").asText()));
+    }
+    return known;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /** The absolute path of the folder itself: a link is followed, also one to nothing yet. */
+  private static Path resolved(Path name) throws IOException {
+    Path path = name.toAbsolutePath().normalize();
+    for (int links = 0; Files.isSymbolicLink(path); links++) {
+      if (links == MOST_LINKS) {
+        throw new IOException(name + " is a link to itself");
+      }
+      path = path.resolveSibling(Files.readSymbolicLink(path)).normalize();
+    }
+    return path;
+  }
+}

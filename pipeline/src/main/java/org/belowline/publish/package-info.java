@@ -1,0 +1,8 @@
+/**
+ * Whole or absent: how a run becomes an output folder, and how what killed runs left is cleared
+ * away.
+ */
+@NullMarked
+package org.belowline.publish;
+
+import org.jspecify.annotations.NullMarked;

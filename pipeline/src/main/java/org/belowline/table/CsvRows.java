@@ -1,0 +1,138 @@
+package org.belowline.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.NumberOutput;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.belowline.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints rows of one table as CSV: a header, texts quoted, null an empty field without quotes,
+ * lists as JSON arrays, times in ISO 8601 to their own precision, line feeds at the ends of lines.
+ * Not safe for use by several threads.
+ */
+public final class CsvRows {
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT
+          .builder()
+          .setQuoteMode(QuoteMode.NON_NUMERIC)
+          .setRecordSeparator('\n')
+          .get();
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter SECOND =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
+
+  private final TableSchema schema;
+  private final CSVPrinter printer;
+
+  /** Prints the header. */
+  public CsvRows(Table table, Appendable out) throws IOException {
+    this.schema = table.schema();
+    this.printer = new CSVPrinter(out, FORMAT);
+    printer.printRecord(schema.columns().stream().map(Column::name).toList());
+  }
+
+  /** Prints a row. */
+  public void print(GenericRecord row) throws IOException {
+    List<@Nullable Object> cells = new ArrayList<>(schema.columns().size());
+    for (int i = 0; i < schema.columns().size(); i++) {
+      Object value = row.get(i);
+      cells.add(value == null ? null : cell(schema.columns().get(i), value, row));
+    }
+    printer.printRecord(cells);
+  }
+
+  /** Hands all that was printed on to the underlying stream. */
+  public void flush() throws IOException {
+    printer.flush();
+  }
+
+  private static Object cell(Column column, Object value, GenericRecord row) {
+    return switch (column.type()) {
+      case STRING -> value.toString();
+      case LONG -> value;
+      case BOOLEAN -> value.toString();
+      case DOUBLE -> new Shortest((Double) value);
+      case TIME -> time(column, (Long) value, row);
+      case STRING_LIST -> json(((List<?>) value).stream().map(Object::toString).toList());
+      case LONG_LIST -> json((List<?>) value);
+    };
+  }
+
+  private static String time(Column column, long micros, GenericRecord row) {
+    LocalDateTime time =
+        LocalDateTime.ofEpochSecond(
+            Math.floorDiv(micros, Moment.MICROS_PER_SECOND), 0, ZoneOffset.UTC);
+    String precision =
+        column.precision() == null ? "second" : row.get(column.precision()).toString();
+    if (precision.equals("day")) {
+      return DAY.format(time);
+    }
+    boolean utc = column.zone() == null || !row.get(column.zone()).toString().equals("unknown");
+    return (precision.equals("minute") ? MINUTE : SECOND).format(time) + (utc ? "Z" : "");
+  }
+
+  private static String json(List<?> list) {
+    try {
+      return JSON.writeValueAsString(list);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A double that prints as the shortest decimal that reads back as itself. Java's own printing
+   * changed with version 19, and bytes must not depend on the version.
+   */
+  private static final class Shortest extends Number {
+    private static final long serialVersionUID = 1L;
+
+    private final double value;
+
+    Shortest(double value) {
+      this.value = value;
+    }
+
+    @Override
+    public int intValue() {
+      return (int) value;
+    }
+
+    @Override
+    public long longValue() {
+      return (long) value;
+    }
+
+    @Override
+    public float floatValue() {
+      return (float) value;
+    }
+
+    @Override
+    public double doubleValue() {
+      return value;
+    }
+
+    @Override
+    public String toString() {
+      return NumberOutput.toString(value, true);
+    }
+  }
+}
