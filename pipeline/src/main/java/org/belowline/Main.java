@@ -1,10 +1,13 @@
 package org.belowline;
 
+import org.belowline.command.Belowline;
+
 /** The front door. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    throw new UnsupportedOperationException("not wired yet");
+  public static void main(String[] arguments) {
+    // Runners leave threads behind, above all after an error: the exit does not wait for them.
+    System.exit(Belowline.run(arguments));
   }
 }

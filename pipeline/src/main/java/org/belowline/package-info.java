@@ -1,4 +1,19 @@
-/** The front door. */
+/**
+ * From dumps of pages to linked tables. The packages in the order that the data takes:
+ *
+ * <ul>
+ *   <li>{@code model}: the nouns; knows nobody
+ *   <li>{@code text}: what the words themselves say: words, names, printed times
+ *   <li>{@code dump}: bytes to raw pages; {@code DumpFormat} lists the formats
+ *   <li>{@code page}: a raw page to an article and its comments; {@code PageExtractor} is the door
+ *   <li>{@code thread}: captures to a thread and its numbers
+ *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
+ *   <li>{@code beam}: the pipeline; the only place that knows Beam
+ *   <li>{@code publish}: a run becomes an output folder, whole or not at all
+ *   <li>{@code report}: what a run says of itself
+ *   <li>{@code command}: arguments, exits, what is said at the terminal
+ * </ul>
+ */
 @NullMarked
 package org.belowline;
 

@@ -14,11 +14,11 @@ import java.util.TreeMap;
  * @param files all files of all tables, in order of path
  * @param counts the sums of all tallies, by name
  */
-record Manifest(List<WrittenFile> files, Map<String, Long> counts) {
+public record Manifest(List<WrittenFile> files, Map<String, Long> counts) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-  Manifest {
+  public Manifest {
     files = files.stream().sorted(Comparator.comparing(WrittenFile::path)).toList();
     counts = new TreeMap<>(counts);
   }
@@ -31,7 +31,7 @@ record Manifest(List<WrittenFile> files, Map<String, Long> counts) {
    * @param table code of the table
    * @param sha256 in hexadecimal
    */
-  record WrittenFile(
+  public record WrittenFile(
       String path, String writtenAs, String table, long rows, long bytes, String sha256) {}
 
   String toJson() {

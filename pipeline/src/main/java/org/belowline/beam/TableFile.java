@@ -21,6 +21,9 @@ import org.belowline.table.Table;
  * the same work is done twice, neither attempt touches the other's file.
  */
 abstract class TableFile implements AutoCloseable {
+  /** What the names of files end with that belong to no output yet. */
+  static final String ENDING = ".part";
+
   /** So much is held in memory of each Parquet file that is being written. */
   private static final int ROW_GROUP_BYTES = 16 << 20;
 
@@ -33,7 +36,7 @@ abstract class TableFile implements AutoCloseable {
   private TableFile(TableShard shard, String path, String staging) throws IOException {
     this.shard = shard;
     this.path = path;
-    this.writtenAs = UUID.randomUUID() + ".part";
+    this.writtenAs = UUID.randomUUID() + ENDING;
     ResourceId resource =
         FileSystems.matchNewResource(staging, true)
             .resolve(writtenAs, StandardResolveOptions.RESOLVE_FILE);

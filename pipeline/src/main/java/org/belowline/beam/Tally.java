@@ -8,16 +8,16 @@ import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts of one worker's share, by name; they add up to the {@link Account} of the run. A name has
- * two words with a point between: {@code text.read}, {@code text.kept}, {@code text.rejected},
- * {@code reason.no_article}.
+ * Counts of one worker's share, by name; they add up to the account of the run. A name has two
+ * words with a point between: {@code text.read}, {@code text.kept}, {@code text.rejected}, {@code
+ * reason.no_article}.
  */
-final class Tally {
-  static final String READ = "read";
-  static final String KEPT = "kept";
-  static final String SKIPPED = "skipped";
-  static final String REJECTED = "rejected";
-  static final String REASON = "reason";
+public final class Tally {
+  public static final String READ = "read";
+  public static final String KEPT = "kept";
+  public static final String SKIPPED = "skipped";
+  public static final String REJECTED = "rejected";
+  public static final String REASON = "reason";
   private static final String UNKNOWN = "unknown";
 
   private final Map<String, Long> counts = new TreeMap<>();

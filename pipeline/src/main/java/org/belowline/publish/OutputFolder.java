@@ -142,7 +142,7 @@ public final class OutputFolder implements AutoCloseable {
           stagings.stream().filter(path -> Files.exists(path.resolve(SUCCESS))).toList();
       if (whole.size() == 1) {
         Files.move(whole.get(0), output, StandardCopyOption.ATOMIC_MOVE);
-      } else {
+      } else if (Files.exists(previous.resolve(SUCCESS))) {
         Files.move(previous, output, StandardCopyOption.ATOMIC_MOVE);
       }
     }

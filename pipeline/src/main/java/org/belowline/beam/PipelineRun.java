@@ -1,0 +1,97 @@
+package org.belowline.beam;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** One run of the pipeline into a staging folder. */
+public final class PipelineRun {
+  private static final long PROGRESS_MILLIS = 5_000;
+  private static final int BATCHES_A_CORE = 4;
+
+  private PipelineRun() {}
+
+  /**
+   * Runs the pipeline to its end.
+   *
+   * @param progress is told every few seconds how far the run is, from a thread of its own
+   * @return what the workers say that they wrote, all of it in place in the staging folder
+   * @throws RunFailedException when the runner ends in any way but well
+   */
+  public static Manifest run(
+      List<InputFile> inputs,
+      Settings settings,
+      PipelineOptions options,
+      Consumer<Progress> progress)
+      throws IOException, RunFailedException {
+    Pipeline pipeline = Pipeline.create(options);
+    int fewestBatches = BATCHES_A_CORE * Runtime.getRuntime().availableProcessors();
+    BelowlinePipeline.build(pipeline, Batches.of(inputs, fewestBatches), settings);
+    PipelineResult.State state = await(pipeline, progress);
+    if (state != PipelineResult.State.DONE) {
+      // After an OutOfMemoryError in a worker the DirectRunner returns, and says RUNNING.
+      throw new RunFailedException(
+          "the runner ended in state %s and not DONE, as after running out of memory"
+              .formatted(state));
+    }
+    return collect(Path.of(settings.staging()));
+  }
+
+  private static PipelineResult.State await(Pipeline pipeline, Consumer<Progress> progress)
+      throws RunFailedException {
+    Thread teller = null;
+    try {
+      PipelineResult result = pipeline.run();
+      teller = new Thread(() -> tell(result, progress), "progress");
+      teller.setDaemon(true);
+      teller.start();
+      return result.waitUntilFinish();
+    } catch (RuntimeException e) {
+      Throwable cause = e instanceof Pipeline.PipelineExecutionException ? e.getCause() : e;
+      throw new RunFailedException("the pipeline failed: " + cause, cause);
+    } finally {
+      if (teller != null) {
+        teller.interrupt();
+      }
+    }
+  }
+
+  private static void tell(PipelineResult result, Consumer<Progress> progress) {
+    try {
+      while (true) {
+        Thread.sleep(PROGRESS_MILLIS);
+        progress.accept(Progress.of(result));
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Gives each file that the manifest names its own name, and deletes what is in no manifest. */
+  private static Manifest collect(Path staging) throws IOException, RunFailedException {
+    Path file = staging.resolve(WriteManifestFn.NAME);
+    if (!Files.exists(file)) {
+      throw new RunFailedException("the runner says DONE, but no manifest was written");
+    }
+    Manifest manifest = Manifest.ofJson(Files.readString(file, StandardCharsets.UTF_8));
+    Files.delete(file);
+    for (Manifest.WrittenFile written : manifest.files()) {
+      Path path = staging.resolve(written.path());
+      Files.createDirectories(path.getParent());
+      Files.move(staging.resolve(written.writtenAs()), path);
+    }
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(staging, "*" + TableFile.ENDING)) {
+      for (Path part : parts) {
+        Files.delete(part); // of an attempt that was repeated
+      }
+    }
+    return manifest;
+  }
+}

@@ -1,0 +1,69 @@
+package org.belowline.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command and its subcommands. */
+@Command(
+    name = "belowline",
+    description = "Turns raw dumps of news and blog pages into linked tables.",
+    subcommands = RunCommand.class,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "First run: belowline run --input=fixtures --output=out",
+      "The options of a command: belowline run --help"
+    })
+public final class Belowline implements Callable<Integer> {
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private Belowline() {}
+
+  /**
+   * Runs the command.
+   *
+   * @return the exit code
+   */
+  public static int run(String... arguments) {
+    Console.quietLibraries();
+    return new CommandLine(new Belowline())
+        .setParameterExceptionHandler(
+            (error, given) -> {
+              error.getCommandLine().getErr().println("belowline: " + error.getMessage());
+              return Exit.USAGE;
+            })
+        .setExecutionExceptionHandler(
+            (error, command, given) -> {
+              PrintWriter err = command.getErr();
+              err.println("belowline: failed, nothing was published: " + error);
+              error.printStackTrace(err);
+              return Exit.FAILED;
+            })
+        .execute(arguments);
+  }
+
+  /** No command was given. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(System.err);
+    return Exit.USAGE;
+  }
+}

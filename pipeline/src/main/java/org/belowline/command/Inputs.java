@@ -1,0 +1,165 @@
+package org.belowline.command;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.belowline.beam.InputFile;
+import org.belowline.publish.OutputFolder;
+
+/**
+ * Finds the files that the command names: files, folders, globs, and URLs of the file systems that
+ * Beam knows.
+ */
+final class Inputs {
+  private static final String GLOB_MARKS = "*?[{";
+
+  /** A file is read once, however often it is named. */
+  private final TreeMap<String, InputFile> files = new TreeMap<>();
+
+  /** All files, in order of name. */
+  List<InputFile> files() {
+    return List.copyOf(files.values());
+  }
+
+  /** Adds standard input, which was put into a file. */
+  void addStandardInput(Path copy) throws IOException {
+    files.put("-", new InputFile("-", copy.toString(), Files.size(copy)));
+  }
+
+  /** Adds what a name stands for; a name that stands for nothing is an error. */
+  void add(String name) throws IOException, UsageException {
+    int before = files.size();
+    if (name.contains("://")) {
+      addRemote(name);
+    } else {
+      addLocal(name);
+    }
+    if (files.size() == before && !files.containsKey(name)) {
+      throw new UsageException("no input matches %s; check the path".formatted(name));
+    }
+  }
+
+  private void addRemote(String name) throws IOException {
+    MatchResult match = FileSystems.match(name);
+    for (MatchResult.Metadata file : match.metadata()) {
+      String path = file.resourceId().toString();
+      files.put(path, new InputFile(path, path, file.sizeBytes()));
+    }
+  }
+
+  private void addLocal(String name) throws IOException, UsageException {
+    Path path = path(name);
+    if (Files.isDirectory(path)) {
+      walk(path, file -> true);
+    } else if (Files.exists(path)) {
+      put(path);
+    } else if (isGlob(name)) {
+      PathMatcher matcher = path.getFileSystem().getPathMatcher("glob:" + path.normalize());
+      walk(fixedPart(name), file -> matcher.matches(file.normalize()));
+    }
+  }
+
+  private static Path path(String name) throws UsageException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new UsageException("no path: %s".formatted(e.getMessage()));
+    }
+  }
+
+  private static boolean isGlob(String name) {
+    return name.chars().anyMatch(c -> GLOB_MARKS.indexOf(c) >= 0);
+  }
+
+  /** The folder in front of the first part of the path that has a glob's mark. */
+  private static Path fixedPart(String glob) throws UsageException {
+    int mark = 0;
+    while (GLOB_MARKS.indexOf(glob.charAt(mark)) < 0) {
+      mark++;
+    }
+    int slash = glob.lastIndexOf('/', mark);
+    return path(slash < 0 ? "" : slash == 0 ? "/" : glob.substring(0, slash));
+  }
+
+  private void walk(Path start, Predicate<Path> wanted) throws IOException {
+    Files.walkFileTree(
+        start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor(start, wanted));
+  }
+
+  private FileVisitor<Path> visitor(Path start, Predicate<Path> wanted) {
+    return new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        return !folder.equals(start) && (isHidden(folder) || OutputFolder.isOutput(folder))
+            ? FileVisitResult.SKIP_SUBTREE
+            : FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!isHidden(file) && wanted.test(file)) {
+          files.put(
+              file.toString(), new InputFile(file.toString(), file.toString(), attributes.size()));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      /** What cannot be entered is read all the same, and becomes a reject with its reason. */
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException error) {
+        if (!(error instanceof FileSystemLoopException) && !isHidden(file)) {
+          files.put(file.toString(), new InputFile(file.toString(), file.toString(), 0));
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    };
+  }
+
+  private static boolean isHidden(Path path) {
+    Path name = path.getFileName();
+    return name != null && (name.toString().startsWith(".") || name.toString().startsWith("_"));
+  }
+
+  private void put(Path path) throws IOException {
+    files.put(path.toString(), new InputFile(path.toString(), path.toString(), Files.size(path)));
+  }
+
+  /** Parts a list at its commas; a comma of a path is written {@code \,}. */
+  static List<String> names(String list) {
+    List<String> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      if (c == '\\' && i + 1 < list.length() && list.charAt(i + 1) == ',') {
+        name.append(',');
+        i++;
+      } else if (c == ',') {
+        names.add(name.toString());
+        name.setLength(0);
+      } else {
+        name.append(c);
+      }
+    }
+    names.add(name.toString());
+    return names.stream()
+        .filter(part -> !part.isBlank())
+        .sorted(Comparator.naturalOrder())
+        .toList();
+  }
+}

@@ -1,0 +1,124 @@
+package org.belowline.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.belowline.beam.Manifest;
+import org.belowline.table.Column;
+import org.belowline.table.Table;
+import org.belowline.table.TableSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code datapackage.json}, version 2: the tables, their columns and keys, printed out of the
+ * schemas.
+ */
+public final class DataPackage {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private DataPackage() {}
+
+  /**
+   * The package of a run.
+   *
+   * @param license a name of a licence; null where none was given
+   */
+  public static ObjectNode of(Manifest manifest, String version, @Nullable String license) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+    root.put("name", "belowline");
+    root.put("version", version);
+    if (license != null) {
+      root.putArray("licenses").addObject().put("name", license);
+    }
+    ArrayNode resources = root.putArray("resources");
+    for (Table table : Table.values()) {
+      resources.add(resource(table, manifest));
+    }
+    return root;
+  }
+
+  private static ObjectNode resource(Table table, Manifest manifest) {
+    TableSchema schema = table.schema();
+    ObjectNode resource = JSON.createObjectNode();
+    resource.put("name", table.code());
+    resource.put("description", schema.doc());
+    List<String> csv = paths(table, manifest, ".csv");
+    List<String> parquet = paths(table, manifest, ".parquet");
+    boolean printed = !csv.isEmpty();
+    putPaths(resource, "path", printed ? csv : parquet);
+    if (printed && !parquet.isEmpty()) {
+      putPaths(resource, "alternativePath", parquet);
+    }
+    resource.put("format", printed ? "csv" : "parquet");
+    resource.put("mediatype", printed ? "text/csv" : "application/vnd.apache.parquet");
+    resource.put("encoding", "utf-8");
+    ObjectNode tableSchema = resource.putObject("schema");
+    ArrayNode fields = tableSchema.putArray("fields");
+    for (Column column : schema.columns()) {
+      fields.add(field(column));
+    }
+    putAll(tableSchema.putArray("primaryKey"), schema.key());
+    tableSchema.putArray("missingValues").add("");
+    ArrayNode foreignKeys = tableSchema.putArray("foreignKeys");
+    for (TableSchema.ForeignKey key : schema.foreignKeys()) {
+      ObjectNode foreignKey = foreignKeys.addObject();
+      putAll(foreignKey.putArray("fields"), key.columns());
+      ObjectNode reference = foreignKey.putObject("reference");
+      // Version 2 names a table's own rows by the empty string.
+      reference.put("resource", key.table().equals(table.code()) ? "" : key.table());
+      putAll(reference.putArray("fields"), key.references());
+    }
+    return resource;
+  }
+
+  private static ObjectNode field(Column column) {
+    ObjectNode field = JSON.createObjectNode();
+    field.put("name", column.name());
+    switch (column.type()) {
+      case STRING -> field.put("type", "string");
+      case LONG -> field.put("type", "integer");
+      case DOUBLE -> field.put("type", "number");
+      case BOOLEAN -> field.put("type", "boolean");
+      case STRING_LIST, LONG_LIST -> field.put("type", "array");
+      case TIME -> field.put("type", "datetime").put("format", "any");
+    }
+    field.put("description", column.doc());
+    if (column.unit() != null) {
+      field.put("unit", column.unit());
+    }
+    if (column.nullRule() != null) {
+      field.put("nullWhen", column.nullRule());
+    } else {
+      field.putObject("constraints").put("required", true);
+    }
+    if (column.source() != null) {
+      field.put("source", column.source());
+    }
+    if (column.example() != null) {
+      field.putPOJO("example", column.example());
+    }
+    return field;
+  }
+
+  private static List<String> paths(Table table, Manifest manifest, String ending) {
+    return manifest.files().stream()
+        .filter(file -> file.table().equals(table.code()))
+        .map(Manifest.WrittenFile::path)
+        .filter(path -> path.endsWith(ending))
+        .toList();
+  }
+
+  private static void putPaths(ObjectNode node, String name, List<String> paths) {
+    if (paths.size() == 1) {
+      node.put(name, paths.get(0));
+    } else {
+      putAll(node.putArray(name), paths);
+    }
+  }
+
+  private static void putAll(ArrayNode array, List<String> values) {
+    values.forEach(array::add);
+  }
+}

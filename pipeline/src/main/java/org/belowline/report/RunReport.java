@@ -1,0 +1,61 @@
+package org.belowline.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.belowline.beam.Manifest;
+
+/** {@code run.json}: what a run was asked for and what it did. */
+public final class RunReport {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private RunReport() {}
+
+  /**
+   * What is known of a run at its end.
+   *
+   * @param options by name, as given or by default; never a key
+   * @param cpuSeconds of the whole process
+   */
+  public record Run(
+      String version,
+      Map<String, String> options,
+      String runner,
+      Instant started,
+      Instant ended,
+      double wallSeconds,
+      double cpuSeconds,
+      List<String> warnings) {}
+
+  public static ObjectNode of(Run run, Account account, Manifest manifest) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("version", run.version());
+    root.set("options", JSON.valueToTree(new TreeMap<>(run.options())));
+    root.put("runner", run.runner());
+    root.put("started_at", run.started().toString());
+    root.put("ended_at", run.ended().toString());
+    root.put("wall_seconds", run.wallSeconds());
+    root.put("cpu_seconds", run.cpuSeconds());
+    ObjectNode accounts = root.putObject("account");
+    accounts.set("total", JSON.valueToTree(account.total()));
+    accounts.set("formats", JSON.valueToTree(account.formats()));
+    accounts.set("rejected_by_reason", JSON.valueToTree(account.reasons()));
+    root.set("tables", JSON.valueToTree(account.rows()));
+    root.set("warnings", JSON.valueToTree(run.warnings()));
+    ArrayNode outputs = root.putArray("outputs");
+    for (Manifest.WrittenFile file : manifest.files()) {
+      outputs
+          .addObject()
+          .put("path", file.path())
+          .put("table", file.table())
+          .put("rows", file.rows())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
+    return root;
+  }
+}
