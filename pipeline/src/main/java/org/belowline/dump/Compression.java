@@ -31,7 +31,7 @@ enum Compression {
     }
   };
 
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 13;
   private static final int HEAD = 16;
 
   abstract boolean recognises(byte[] head);

@@ -11,7 +11,7 @@ import org.belowline.model.Reject;
 /** Reads one input: undoes its compression, tells its format, hands out its records. */
 public final class Dump {
   private static final int HEAD = 1 << 12;
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 13;
 
   private Dump() {}
 

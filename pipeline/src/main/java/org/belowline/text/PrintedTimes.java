@@ -46,7 +46,7 @@ public final class PrintedTimes {
 
   /** The first date in the line; null where there is none. */
   public static @Nullable PrintedTime find(String line) {
-    if (line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !hasDigit(line)) {
       return null;
     }
     List<Token> tokens = tokens(line);
@@ -67,6 +67,16 @@ public final class PrintedTimes {
             && isPunctuation(line.substring(found.end()))
         ? found.moment()
         : null;
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPunctuation(String text) {

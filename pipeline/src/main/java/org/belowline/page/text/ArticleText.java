@@ -54,7 +54,7 @@ final class ArticleText {
   private int firstProse() {
     int sentence = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      if (isAside(blocks.get(i)) || blocks.get(i).isList()) {
+      if (blocks.get(i).isAside() || blocks.get(i).isList()) {
         continue;
       }
       if (blocks.get(i).isLongProse()) {
@@ -131,7 +131,7 @@ final class ArticleText {
         && line.text().length() <= LONGEST_HEADLINE
         && (block.lines().size() == 1 || roles[block.lines().get(1).index()] == Role.BYLINE)
         && block.words() <= MOST_WORDS_OF_A_HEADLINE
-        && !isAside(block)
+        && !block.isAside()
         && PrintedTimes.whole(line.text()) == null
         && line.text().codePoints().anyMatch(Character::isLetter);
   }
@@ -165,7 +165,7 @@ final class ArticleText {
         aside = false;
       }
       begun |= isStory(block);
-      if (!begun || aside || isAside(block)) {
+      if (!begun || aside || block.isAside()) {
         continue;
       }
       take(block);
@@ -210,20 +210,11 @@ final class ArticleText {
   }
 
   private boolean isStory(Block block) {
-    return block.isProse() && !isAside(block);
+    return block.isProse() && !block.isAside();
   }
 
   private static boolean swallows(Block block) {
     return Phrases.headsAside(block.first().text());
-  }
-
-  private static boolean isAside(Block block) {
-    String text = block.first().text();
-    return Phrases.headsAside(text)
-        || Phrases.invites(text)
-        || Phrases.saysClosed(text)
-        || block.lines().stream().allMatch(line -> Phrases.isShareBar(line.text()))
-        || CommentHeader.parse(text) != null && block.lines().size() == 1;
   }
 
   private static String letters(String text) {

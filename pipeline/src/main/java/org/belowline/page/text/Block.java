@@ -4,12 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines without a blank one between them: a paragraph, a list, a heading. */
-record Block(List<Line> lines) {
+final class Block {
   /** So many words are a paragraph, however they end. */
   private static final int PARAGRAPH_WORDS = 25;
 
   /** Fewer words are a heading or a label, even where they end like a sentence. */
   private static final int SENTENCE_WORDS = 3;
+
+  private final List<Line> lines;
+  private final int words;
+  private final boolean prose;
+  private final boolean aside;
+
+  Block(List<Line> lines) {
+    this.lines = List.copyOf(lines);
+    this.words = lines.stream().mapToInt(line -> words(line.text())).sum();
+    this.prose =
+        words >= PARAGRAPH_WORDS && !isMenu()
+            || words >= SENTENCE_WORDS && Phrases.endsSentence(last().text());
+    this.aside = isAsideOfSite();
+  }
 
   /** The blocks of the lines, blank lines left out. */
   static List<Block> of(List<Line> lines) {
@@ -41,38 +55,42 @@ record Block(List<Line> lines) {
     return first().isItem();
   }
 
+  List<Line> lines() {
+    return lines;
+  }
+
   int words() {
-    int words = 0;
-    for (Line line : lines) {
-      boolean inside = false;
-      String text = line.text();
-      for (int i = 0; i < text.length(); i++) {
-        boolean blank = Character.isWhitespace(text.charAt(i));
-        if (!blank && !inside) {
-          words++;
-        }
-        inside = !blank;
-      }
-    }
     return words;
   }
 
   /** Whether this is told as a story is, and not a heading, label or menu. */
   boolean isProse() {
-    int words = words();
-    return words >= PARAGRAPH_WORDS && !isMenu()
-        || words >= SENTENCE_WORDS && Phrases.endsSentence(last().text());
+    return prose;
   }
 
   /** Whether this is long enough to be nothing but a paragraph. */
   boolean isLongProse() {
-    return words() >= PARAGRAPH_WORDS && !isMenu();
+    return prose && words >= PARAGRAPH_WORDS;
+  }
+
+  /** Whether the site speaks here in its own voice, and nobody tells anything. */
+  boolean isAside() {
+    return aside;
+  }
+
+  private boolean isAsideOfSite() {
+    String text = first().text();
+    return Phrases.headsAside(text)
+        || Phrases.invites(text)
+        || Phrases.saysClosed(text)
+        || lines.size() == 1 && CommentHeader.parse(text) != null
+        || lines.stream().allMatch(line -> Phrases.isShareBar(line.text()));
   }
 
   /** Many short lines of which none ends as a sentence does. */
   private boolean isMenu() {
     return lines.size() > 2
-        && words() < 8 * lines.size()
+        && words < 8 * lines.size()
         && lines.stream().noneMatch(line -> Phrases.endsSentence(line.text()));
   }
 
@@ -86,5 +104,19 @@ record Block(List<Line> lines) {
       text.append(line.printed());
     }
     return text.toString();
+  }
+
+  /** Words as blanks part them: enough to tell a paragraph from a label. */
+  static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      if (!blank && !inside) {
+        words++;
+      }
+      inside = !blank;
+    }
+    return words;
   }
 }

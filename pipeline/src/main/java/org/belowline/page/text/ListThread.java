@@ -95,7 +95,7 @@ final class ListThread implements ThreadLayout {
         lone = i;
       }
       lines++;
-      words += words(line.text());
+      words += Block.words(line.text());
       if (words > MOST_WORDS_BELOW_HEADER) {
         break;
       }
@@ -131,22 +131,9 @@ final class ListThread implements ThreadLayout {
     int words = 0;
     for (Item item : list.items()) {
       for (Line line : item.lines) {
-        words += words(line.text());
+        words += Block.words(line.text());
       }
     }
     return (double) words / list.items().size();
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      if (!blank && !inside) {
-        words++;
-      }
-      inside = !blank;
-    }
-    return words;
   }
 }

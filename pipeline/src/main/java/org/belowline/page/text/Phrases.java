@@ -241,6 +241,9 @@ final class Phrases {
           "комментарий удалён",
           "комментарий удален");
 
+  private static final List<String> PINGBACKS =
+      List.of("pingback:", "trackback:", "pingback :", "trackback :");
+
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 160;
 
@@ -289,7 +292,7 @@ final class Phrases {
 
   /** "Share Tweet Pin", "Facebook Twitter Email": nothing but places to share on. */
   static boolean isShareBar(String line) {
-    if (line.length() > LONGEST_NOTICE) {
+    if (line.length() > LONGEST_NOTICE || endsSentence(line)) {
       return false;
     }
     String[] words = lower(line).split("[ |,·•/]+");
@@ -317,12 +320,10 @@ final class Phrases {
 
   /** Whether the comment is another site's notice of a link, and nobody's words. */
   static boolean isPingback(String firstLine) {
-    String text = lower(firstLine);
-    return text.startsWith("pingback:")
-        || text.startsWith("trackback:")
-        || text.startsWith("pingback :")
-        || text.startsWith("[…]") && text.endsWith("[…]")
-        || text.startsWith("[...]") && text.endsWith("[...]");
+    return PINGBACKS.stream()
+            .anyMatch(name -> firstLine.regionMatches(true, 0, name, 0, name.length()))
+        || firstLine.startsWith("[…]") && firstLine.endsWith("[…]")
+        || firstLine.startsWith("[...]") && firstLine.endsWith("[...]");
   }
 
   /** Whether the line ends as a sentence does, inside or outside of quotation marks. */
