@@ -1,30 +1,47 @@
 package org.belowline.beam;
 
+import java.util.List;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** The options that are Beam's and not ours. */
 public final class BeamOptions {
-  private BeamOptions() {}
+  private final PipelineOptions options;
+
+  private BeamOptions(PipelineOptions options) {
+    this.options = options;
+  }
 
   /**
    * Reads what the user gave for Beam, and chooses what they left open.
    *
    * @throws IllegalArgumentException when an option is unknown or has no such value
    */
-  public static PipelineOptions parse(String[] arguments) {
-    PipelineOptions options = PipelineOptionsFactory.fromArgs(arguments).withValidation().create();
+  public static BeamOptions parse(List<String> arguments) {
+    PipelineOptions options =
+        PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).withValidation().create();
     if (options.getRunner().equals(DirectRunner.class)) {
       chooseForDirectRunner(options.as(DirectOptions.class), arguments);
     }
     options.setJobName("belowline");
+    FileSystems.setDefaultPipelineOptions(options);
+    return new BeamOptions(options);
+  }
+
+  /** The simple name of the runner's class. */
+  public String runner() {
+    return options.getRunner().getSimpleName();
+  }
+
+  PipelineOptions pipelineOptions() {
     return options;
   }
 
-  /** The runner's checks of every element cost three times the work; tests have them on. */
-  private static void chooseForDirectRunner(DirectOptions options, String[] arguments) {
+  /** The runner's checks of every element cost three times the work; tests turn them on. */
+  private static void chooseForDirectRunner(DirectOptions options, List<String> arguments) {
     if (!isGiven("enforceImmutability", arguments)) {
       options.setEnforceImmutability(false);
     }
@@ -36,12 +53,7 @@ public final class BeamOptions {
     }
   }
 
-  private static boolean isGiven(String name, String[] arguments) {
-    for (String argument : arguments) {
-      if (argument.startsWith("--" + name + "=")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isGiven(String name, List<String> arguments) {
+    return arguments.stream().anyMatch(argument -> argument.startsWith("--" + name + "="));
   }
 }

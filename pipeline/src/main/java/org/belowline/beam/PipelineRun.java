@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.options.PipelineOptions;
 
 /** One run of the pipeline into a staging folder. */
 public final class PipelineRun {
@@ -26,12 +25,9 @@ public final class PipelineRun {
    * @throws RunFailedException when the runner ends in any way but well
    */
   public static Manifest run(
-      List<InputFile> inputs,
-      Settings settings,
-      PipelineOptions options,
-      Consumer<Progress> progress)
+      List<InputFile> inputs, Settings settings, BeamOptions options, Consumer<Progress> progress)
       throws IOException, RunFailedException {
-    Pipeline pipeline = Pipeline.create(options);
+    Pipeline pipeline = Pipeline.create(options.pipelineOptions());
     int fewestBatches = BATCHES_A_CORE * Runtime.getRuntime().availableProcessors();
     BelowlinePipeline.build(pipeline, Batches.of(inputs, fewestBatches), settings);
     PipelineResult.State state = await(pipeline, progress);

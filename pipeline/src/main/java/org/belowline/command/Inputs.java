@@ -17,9 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.belowline.beam.InputFile;
+import org.belowline.beam.RemoteFiles;
 import org.belowline.publish.OutputFolder;
 
 /**
@@ -56,10 +55,8 @@ final class Inputs {
   }
 
   private void addRemote(String name) throws IOException {
-    MatchResult match = FileSystems.match(name);
-    for (MatchResult.Metadata file : match.metadata()) {
-      String path = file.resourceId().toString();
-      files.put(path, new InputFile(path, path, file.sizeBytes()));
+    for (InputFile file : RemoteFiles.match(name)) {
+      files.put(file.name(), file);
     }
   }
 
@@ -68,7 +65,7 @@ final class Inputs {
     if (Files.isDirectory(path)) {
       walk(path, file -> true);
     } else if (Files.exists(path)) {
-      put(path);
+      put(path, Files.size(path));
     } else if (isGlob(name)) {
       PathMatcher matcher = path.getFileSystem().getPathMatcher("glob:" + path.normalize());
       walk(fixedPart(name), file -> matcher.matches(file.normalize()));
@@ -124,7 +121,7 @@ final class Inputs {
       @Override
       public FileVisitResult visitFileFailed(Path file, IOException error) {
         if (!(error instanceof FileSystemLoopException) && !isHidden(file)) {
-          files.put(file.toString(), new InputFile(file.toString(), file.toString(), 0));
+          put(file, 0);
         }
         return FileVisitResult.CONTINUE;
       }
@@ -136,8 +133,8 @@ final class Inputs {
     return name != null && (name.toString().startsWith(".") || name.toString().startsWith("_"));
   }
 
-  private void put(Path path) throws IOException {
-    files.put(path.toString(), new InputFile(path.toString(), path.toString(), Files.size(path)));
+  private void put(Path path, long bytes) {
+    files.put(path.toString(), new InputFile(path.toString(), path.toString(), bytes));
   }
 
   /** Parts a list at its commas; a comma of a path is written {@code \,}. */

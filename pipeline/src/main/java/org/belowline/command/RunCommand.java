@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.belowline.beam.BeamOptions;
 import org.belowline.beam.InputFile;
 import org.belowline.beam.Manifest;
@@ -159,7 +158,7 @@ final class RunCommand implements Callable<Integer> {
           RunFailedException {
     Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     long startedNanos = System.nanoTime();
-    PipelineOptions options = beamOptions();
+    BeamOptions options = beamOptions();
     RejectLimit limit = maxRejects == null ? null : RejectLimit.parse(maxRejects);
     Set<String> wanted = wantedFormats();
     int pageBytes = ByteSize.parse("--max-page-bytes", maxPageBytes);
@@ -198,7 +197,7 @@ final class RunCommand implements Callable<Integer> {
             new RunReport.Run(
                 Version.current(),
                 givenOptions(),
-                options.getRunner().getSimpleName(),
+                options.runner(),
                 started,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 Math.round((System.nanoTime() - startedNanos) / NANOS * MILLIS) / MILLIS,
@@ -218,7 +217,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private PipelineOptions beamOptions() throws UsageException {
+  private BeamOptions beamOptions() throws UsageException {
     LaterOptions.refuse(beamArguments);
     beamArguments.remove("--people=keep");
     for (String argument : beamArguments) {
@@ -228,7 +227,7 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     try {
-      return BeamOptions.parse(beamArguments.toArray(String[]::new));
+      return BeamOptions.parse(beamArguments);
     } catch (IllegalArgumentException e) {
       throw new UsageException(
           beamArguments.stream().map(this::meant).collect(Collectors.joining("; "))

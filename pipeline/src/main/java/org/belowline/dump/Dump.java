@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.zip.ZipException;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one input: undoes its compression, tells its format, hands out its records. */
 public final class Dump {
@@ -38,24 +39,26 @@ public final class Dump {
       format.reader().read(buffered, input, limits, sink);
     } catch (EOFException e) {
       sink.reject(
-          format, broken(input, counted, Reject.Reason.TRUNCATED, "the compressed stream ends", e));
+          format, broken(input, counted, Reject.Reason.TRUNCATED, "the compressed stream ends"));
     } catch (ZipException e) {
       sink.reject(
           format,
-          broken(input, counted, Reject.Reason.CORRUPT, "the compressed stream is damaged", e));
+          broken(input, counted, Reject.Reason.CORRUPT, "the compressed stream is damaged"));
     } catch (IOException e) {
-      sink.reject(format, broken(input, counted, Reject.Reason.UNREADABLE, "reading failed", e));
+      sink.reject(
+          format, broken(input, counted, Reject.Reason.UNREADABLE, "reading failed with " + e));
     }
   }
 
+  /** The messages of a stream's own errors differ between versions of Java, and are left out. */
   private static Reject broken(
-      String input, CountingStream counted, Reject.Reason reason, String what, IOException cause) {
+      String input, @Nullable CountingStream counted, Reject.Reason reason, String what) {
     long bytes = counted == null ? 0 : counted.count();
     return new Reject(
         new Location(input, null, bytes),
         Reject.Stage.READ,
         reason,
-        "%s after %d bytes of content: %s".formatted(what, bytes, cause.getMessage()),
+        "%s after %d bytes of content".formatted(what, bytes),
         null,
         null);
   }

@@ -1,0 +1,81 @@
+package org.belowline;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which package knows which: the map of {@code package-info.java}, held. */
+class ArrowsTest {
+  private static final Path SOURCES =
+      Path.of(System.getProperty("belowline.root"), "pipeline/src/main/java/org/belowline");
+
+  private static final Map<String, Set<String>> KNOWN =
+      Map.ofEntries(
+          Map.entry("model", Set.of()),
+          Map.entry("text", Set.of("model")),
+          Map.entry("dump", Set.of("model")),
+          Map.entry("page.text", Set.of("model", "text")),
+          Map.entry("page", Set.of("model", "text", "dump", "page.text")),
+          Map.entry("thread", Set.of("model", "text")),
+          Map.entry("table", Set.of("model")),
+          Map.entry("beam", Set.of("model", "dump", "page", "thread", "table")),
+          Map.entry("publish", Set.of("model")),
+          Map.entry("report", Set.of("beam", "table")),
+          Map.entry("command", Set.of("beam", "publish", "report", "table")),
+          Map.entry("", Set.of("command")));
+
+  /** Libraries of the pipeline, which only one package knows. */
+  private static final Set<String> PIPELINE =
+      Set.of("org.apache.beam.", "org.apache.hadoop.", "org.apache.parquet.");
+
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?:static )?([\\w.]+);$", Pattern.MULTILINE);
+  private static final Pattern OURS = Pattern.compile("org\\.belowline((?:\\.[a-z]+)*)\\.[A-Z].*");
+
+  @Test
+  void packagesKnowOnlyThoseToTheirLeft() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int files = 0;
+    try (Stream<Path> paths = Files.walk(SOURCES)) {
+      for (Path file : paths.filter(path -> path.toString().endsWith(".java")).toList()) {
+        files++;
+        String from = SOURCES.relativize(file.getParent()).toString().replace('/', '.');
+        Matcher imports = IMPORT.matcher(Files.readString(file, StandardCharsets.UTF_8));
+        while (imports.find()) {
+          String name = imports.group(1);
+          if (!isAllowed(from, name)) {
+            wrong.add(file.getFileName() + " knows " + name);
+          }
+        }
+      }
+    }
+    assertThat(files, is(greaterThan(50)));
+    assertThat(wrong, is(empty()));
+  }
+
+  private static boolean isAllowed(String from, String name) {
+    if (PIPELINE.stream().anyMatch(name::startsWith)) {
+      return from.equals("beam");
+    }
+    Matcher ours = OURS.matcher(name);
+    if (!ours.matches()) {
+      return true;
+    }
+    String to = ours.group(1).isEmpty() ? "" : ours.group(1).substring(1);
+    return to.equals(from) || KNOWN.getOrDefault(from, Set.of()).contains(to);
+  }
+}
