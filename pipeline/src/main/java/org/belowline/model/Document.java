@@ -2,6 +2,7 @@ package org.belowline.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,22 @@ public record Document(
     requireNonNull(charset, "charset");
     requireNonNull(sha256, "sha256");
     warnings = warnings.stream().sorted().toList();
+  }
+
+  /** The same with one warning more. */
+  public Document withWarning(String code) {
+    List<String> more = new ArrayList<>(warnings);
+    more.add(code);
+    return new Document(
+        location,
+        format,
+        url,
+        capturedAt,
+        charset,
+        replacedCharacters,
+        bytes,
+        sha256,
+        commentsFound,
+        more);
   }
 }

@@ -5,12 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * and tries again.
  */
 final class FolderLock implements AutoCloseable {
+  /** The file has one block on the disk, whatever its size. */
+  private static final long LARGEST_SIZE = 1L << 30;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -60,13 +62,15 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static boolean isUnderItsName(Path file, FileChannel channel) throws IOException {
-    String token = UUID.randomUUID().toString();
+    long size = 1 + ThreadLocalRandom.current().nextLong(LARGEST_SIZE);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.US_ASCII)), 0);
+    channel.write(ByteBuffer.wrap(new byte[1]), size - 1);
     try {
-      return Files.readString(file, StandardCharsets.US_ASCII).equals(token);
+      return Files.size(file) == size;
     } catch (NoSuchFileException deletedMeanwhile) {
       return false;
+    } finally {
+      channel.truncate(0);
     }
   }
 

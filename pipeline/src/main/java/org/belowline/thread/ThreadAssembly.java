@@ -21,6 +21,7 @@ import org.belowline.model.Document;
 import org.belowline.model.Ids;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
+import org.belowline.model.ThreadSummary;
 import org.belowline.text.Links;
 import org.belowline.text.Names;
 import org.belowline.text.Words;
@@ -37,6 +38,9 @@ public final class ThreadAssembly {
           .thenComparing(d -> d.location().record(), nullsFirst(naturalOrder()))
           .thenComparing(d -> d.location().offset(), nullsFirst(naturalOrder()));
 
+  /** A warning: a comment is older than the article. */
+  private static final String BEFORE_PUBLICATION = "comment_before_publication";
+
   private ThreadAssembly() {}
 
   /**
@@ -49,14 +53,15 @@ public final class ThreadAssembly {
     Capture merged = merge(ordered);
     String threadId = Ids.thread(merged.articleId());
     ThreadFacts facts = facts(threadId, merged.article(), merged.comments());
+    ThreadSummary summary = Statistics.summary(facts);
     return new Discussion(
         merged.articleId(),
         threadId,
         merged.article(),
         merged.article().body() == null ? null : Words.count(merged.article().body()),
-        documents(ordered),
+        documents(ordered, isBeforePublication(summary)),
         comments(merged.articleId(), threadId, facts),
-        Statistics.summary(facts));
+        summary);
   }
 
   /** One capture for all. Pages without URL are one article only where their texts are equal. */
@@ -71,11 +76,20 @@ public final class ThreadAssembly {
     return first;
   }
 
-  private static List<IdentifiedDocument> documents(List<Capture> ordered) {
+  private static boolean isBeforePublication(ThreadSummary summary) {
+    Long seconds = summary.timing().secondsToFirstComment();
+    return seconds != null && seconds < 0;
+  }
+
+  private static List<IdentifiedDocument> documents(
+      List<Capture> ordered, boolean beforePublication) {
     Map<String, Long> equal = new HashMap<>();
     List<IdentifiedDocument> documents = new ArrayList<>();
     for (Capture capture : ordered) {
-      Document document = capture.document();
+      Document document =
+          beforePublication
+              ? capture.document().withWarning(BEFORE_PUBLICATION)
+              : capture.document();
       String first = id(document, 0);
       long occurrence = equal.merge(first, 1L, Long::sum) - 1;
       documents.add(
