@@ -3,6 +3,7 @@ package org.belowline.page.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ final class ListThread implements ThreadLayout {
 
   private static final int MOST_WORDS_BELOW_HEADER = 120;
 
-  /** Items of menus are shorter than this, in mean words. */
+  /** Items of menus are shorter than this, in mean words; fewer than declared are no menu. */
   private static final double SHORTEST_COMMENTS = 3.5;
 
   /** The share of items with author or date above which no header is needed. */
@@ -45,12 +46,16 @@ final class ListThread implements ThreadLayout {
     }
     NamesAsHeads.apply(list.items());
     double evidence = evidence(list);
-    boolean announced = header != null && (meanWords(list) >= SHORTEST_COMMENTS || evidence > 0);
+    Long declared = header == null ? null : header.count();
+    boolean announced =
+        header != null
+            && (meanWords(list) >= SHORTEST_COMMENTS
+                || evidence > 0
+                || declared != null && outermost(list).count() <= declared);
     boolean shown = evidence >= ENOUGH_EVIDENCE && hasAuthorAndDate(list);
     if (!announced && !shown) {
       return null;
     }
-    Long declared = header == null ? null : header.count();
     List<Item> comments = ItemsAsComments.choose(list, declared);
     ReplyForest forest = ReplyForest.of(comments, list.base(), declared);
     if (forest.comments().stream().noneMatch(comment -> comment.body() != null)) {
@@ -104,18 +109,16 @@ final class ListThread implements ThreadLayout {
   }
 
   private static double evidence(ItemList list) {
+    long shown =
+        outermost(list)
+            .filter(item -> item.head.created() != null || ItemsAsComments.hasButton(item))
+            .count();
+    return (double) shown / outermost(list).count();
+  }
+
+  private static Stream<Item> outermost(ItemList list) {
     int base = list.base();
-    int outer = 0;
-    int shown = 0;
-    for (Item item : list.items()) {
-      if (item.mark.indent() == base) {
-        outer++;
-        if (item.head.created() != null || ItemsAsComments.hasButton(item)) {
-          shown++;
-        }
-      }
-    }
-    return outer == 0 ? 0 : (double) shown / outer;
+    return list.items().stream().filter(item -> item.mark.indent() == base);
   }
 
   private static boolean hasAuthorAndDate(ItemList list) {
