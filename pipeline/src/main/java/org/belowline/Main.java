@@ -8,6 +8,6 @@ public final class Main {
 
   public static void main(String[] arguments) {
     // Runners leave threads behind, above all after an error: the exit does not wait for them.
-    System.exit(Belowline.run(arguments));
+    System.exit(Belowline.run(System.out, System.err, arguments));
   }
 }

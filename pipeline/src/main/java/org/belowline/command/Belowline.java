@@ -1,6 +1,8 @@
 package org.belowline.command;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,11 +42,15 @@ public final class Belowline implements Callable<Integer> {
   /**
    * Runs the command.
    *
+   * @param out for the result
+   * @param err for progress and errors
    * @return the exit code
    */
-  public static int run(String... arguments) {
+  public static int run(PrintStream out, PrintStream err, String... arguments) {
     Console.quietLibraries();
     return new CommandLine(new Belowline())
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(
             (error, given) -> {
               error.getCommandLine().getErr().println("belowline: " + error.getMessage());
@@ -52,9 +58,8 @@ public final class Belowline implements Callable<Integer> {
             })
         .setExecutionExceptionHandler(
             (error, command, given) -> {
-              PrintWriter err = command.getErr();
-              err.println("belowline: failed, nothing was published: " + error);
-              error.printStackTrace(err);
+              command.getErr().println("belowline: failed, nothing was published: " + error);
+              error.printStackTrace(command.getErr());
               return Exit.FAILED;
             })
         .execute(arguments);
@@ -63,7 +68,7 @@ public final class Belowline implements Callable<Integer> {
   /** No command was given. */
   @Override
   public Integer call() {
-    spec.commandLine().usage(System.err);
+    spec.commandLine().usage(spec.commandLine().getErr());
     return Exit.USAGE;
   }
 }

@@ -1,6 +1,6 @@
 package org.belowline.command;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -12,7 +12,7 @@ import org.belowline.beam.Progress;
  * @param out for the result
  * @param err for all else
  */
-record Console(PrintStream out, PrintStream err, boolean quiet) {
+record Console(PrintWriter out, PrintWriter err, boolean quiet) {
   /** Libraries say here what only their developers want to know. */
   private static final Logger ROOT = Logger.getLogger("");
 

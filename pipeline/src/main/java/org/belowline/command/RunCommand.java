@@ -135,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Console console = new Console(System.out, System.err, quiet);
+    Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
     try {
       return run(console);
     } catch (UsageException | OutputRefusedException e) {

@@ -1,0 +1,335 @@
+package org.belowline.command;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.belowline.fixture.Fixture;
+import org.belowline.model.Ids;
+import org.belowline.publish.OutputFolder;
+import org.belowline.table.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command as a schedule calls it: arguments in, exit code, what is said, what is there. */
+class RunCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void writesAllTablesInBothFormats() throws IOException {
+    assertThat(run("--input=" + input("ferry-truce"), "--output=" + output()), is(0));
+
+    for (Table table : Table.values()) {
+      assertThat(Files.exists(output().resolve(table.code() + ".csv")), is(true));
+      assertThat(Files.exists(output().resolve(table.code() + ".parquet")), is(true));
+    }
+    assertThat(Files.size(output().resolve("_SUCCESS")), is(0L));
+    assertThat(
+        out.toString(StandardCharsets.UTF_8),
+        allOf(
+            startsWith("1 pages read: 1 kept, 0 skipped, 0 rejected"),
+            containsString(output().toString())));
+    JsonNode run = JSON.readTree(output().resolve("run.json").toFile());
+    assertThat(run.at("/account/total/read").asLong(), is(1L));
+    assertThat(run.at("/tables/comments").asLong(), is(18L));
+    for (JsonNode file : run.path("outputs")) {
+      Path path = output().resolve(file.path("path").asText());
+      assertThat(file.path("bytes").asLong(), is(Files.size(path)));
+      assertThat(file.path("sha256").asText(), is(sha256(path)));
+    }
+  }
+
+  @Test
+  void printsRunJsonWhereAsked() throws IOException {
+    run("--input=" + input("ferry-truce"), "--output=" + output(), "--json", "--quiet");
+
+    assertThat(
+        JSON.readTree(out.toByteArray()), is(JSON.readTree(output().resolve("run.json").toFile())));
+    assertThat(err.toString(StandardCharsets.UTF_8), is(emptyString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--append",
+        "--map=x.json",
+        "--people=pseudonyms",
+        "--also=convokit",
+        "--csv-safe",
+        "--since=2020-01-01"
+      })
+  void saysNotYet(String option) {
+    assertThat(run("--input=" + input("ferry-truce"), "--output=" + output(), option), is(2));
+    assertThat(said(), containsString(option + " is not there yet"));
+    assertThat(Files.exists(output()), is(false));
+  }
+
+  @Test
+  void saysWhatWasMeant() {
+    assertThat(run("--input=" + input("ferry-truce"), "--output=" + output(), "--overwite"), is(2));
+    assertThat(said(), containsString("did you mean --overwrite?"));
+    assertThat(said().lines().count(), is(1L));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--formats=xml",
+        "--shards=0",
+        "--shards=many",
+        "--max-rejects=some",
+        "--max-page-bytes=0",
+        "--max-page-bytes=9PB",
+        "--runner=NoSuchRunner",
+        "alone"
+      })
+  void refusesWhatCannotBeRight(String argument) {
+    assertThat(run("--input=" + input("ferry-truce"), "--output=" + output(), argument), is(2));
+    assertThat(said(), startsWith("belowline: "));
+    assertThat(said().lines().count(), is(1L));
+    assertThat(Files.exists(output()), is(false));
+  }
+
+  @Test
+  void aPatternThatMatchesNothingIsAnError() {
+    assertThat(run("--input=" + folder.resolve("*.txt"), "--output=" + output()), is(2));
+    assertThat(said(), containsString("no input matches"));
+    assertThat(Files.exists(output()), is(false));
+  }
+
+  @Test
+  void inputAndOutputAreAskedFor() {
+    assertThat(run("--output=" + output()), is(2));
+    assertThat(said(), containsString("--input=PATH is missing"));
+    assertThat(run("--input=" + input("ferry-truce")), is(2));
+    assertThat(said(), containsString("--output=DIR is missing"));
+  }
+
+  @Test
+  void aRunThatIsThereIsKeptUnlessOverwritten() throws IOException {
+    run("--input=" + input("ferry-truce"), "--output=" + output());
+    Map<String, String> before = digests(output());
+
+    assertThat(run("--input=" + input("german"), "--output=" + output()), is(2));
+    assertThat(digests(output()), is(before));
+    assertThat(run("--input=" + input("german"), "--output=" + output(), "--overwrite"), is(0));
+    assertThat(digests(output()), is(not(before)));
+  }
+
+  @Test
+  void anOutputInUseIsRefused() throws Exception {
+    try (OutputFolder held = OutputFolder.open(output(), false)) {
+      assertThat(run("--input=" + input("ferry-truce"), "--output=" + output()), is(75));
+    }
+  }
+
+  @Test
+  void aRunThatKeepsNothingIsAnErrorUnlessAllowed() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+
+    assertThat(run("--input=" + empty, "--output=" + output()), is(1));
+    assertThat(said(), allOf(containsString("no page was kept"), containsString("{empty=1}")));
+    assertThat(Files.exists(output()), is(false));
+    assertThat(run("--input=" + empty, "--output=" + output(), "--allow-empty"), is(0));
+    assertThat(rows(output().resolve("rejects.csv")).size(), is(1));
+  }
+
+  @Test
+  void tooManyRejectsArePublishedAndSaid() {
+    String input = "--input=" + input("broken-files");
+
+    assertThat(run(input, "--output=" + output(), "--max-rejects=5"), is(0));
+    assertThat(run(input, "--output=" + output(), "--overwrite", "--max-rejects=4"), is(3));
+    assertThat(run(input, "--output=" + output(), "--overwrite", "--max-rejects=80%"), is(3));
+    assertThat(run(input, "--output=" + output(), "--overwrite", "--max-rejects=84%"), is(0));
+    assertThat(Files.exists(output().resolve("_SUCCESS")), is(true));
+  }
+
+  @Test
+  void anUnreadableInputIsARejectAndTakesNothingWithIt() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    copy("ferry-truce", pages);
+    Files.createSymbolicLink(pages.resolve("gone.txt"), folder.resolve("nowhere"));
+
+    assertThat(run("--input=" + pages, "--output=" + output()), is(0));
+    List<CSVRecord> rejects = rows(output().resolve("rejects.csv"));
+    assertThat(rejects.size(), is(1));
+    assertThat(rejects.get(0).get("reason"), is("unreadable"));
+    assertThat(rejects.get(0).get("input"), is(pages.resolve("gone.txt").toString()));
+  }
+
+  @Test
+  void aPageAboveTheLimitIsRejected() throws IOException {
+    assertThat(
+        run(
+            "--input=" + input("ferry-truce"),
+            "--output=" + output(),
+            "--max-page-bytes=1KiB",
+            "--reject-sample=20",
+            "--allow-empty"),
+        is(0));
+    CSVRecord reject = rows(output().resolve("rejects.csv")).get(0);
+    assertThat(reject.get("reason"), is("too_large"));
+    assertThat(reject.get("sample"), is("Lindholm: Can the Fe"));
+  }
+
+  @Test
+  void foldersAreWalkedWithoutHiddenNamesAndOutputs() throws IOException {
+    Path pages = Files.createDirectories(folder.resolve("pages"));
+    copy("ferry-truce", pages);
+    copy("german", Files.createDirectory(pages.resolve(".hidden")));
+    copy("latin-1", Files.createDirectory(pages.resolve("_apart")));
+    assertThat(run("--input=" + pages, "--output=" + pages.resolve("tables")), is(0));
+    assertThat(run("--input=" + pages, "--output=" + output()), is(0));
+
+    assertThat(rows(output().resolve("documents.csv")).size(), is(1));
+    assertThat(rows(output().resolve("rejects.csv")).size(), is(0));
+  }
+
+  @Test
+  void globsListsAndCommasNameInputs() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("a,b"));
+    copy("ferry-truce", pages);
+    copy("german", pages);
+    Path list = Files.writeString(folder.resolve("list.txt"), pages.resolve("seife.txt") + "\n\n");
+    String escaped = pages.toString().replace(",", "\\,");
+
+    assertThat(run("--input=" + escaped + "/h*.txt", "--output=" + output()), is(0));
+    assertThat(rows(output().resolve("documents.csv")).size(), is(1));
+    assertThat(
+        run(
+            "--input=" + escaped + "/h*.txt," + escaped + "/harbour-letters.txt",
+            "--input-list=" + list,
+            "--output=" + output(),
+            "--overwrite"),
+        is(0));
+    assertThat(rows(output().resolve("documents.csv")).size(), is(2));
+  }
+
+  /** Other names, another order, other shards and threads: the same rows in the same bytes. */
+  @Test
+  void nothingDependsOnHowPagesArePacked() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (Fixture fixture : Fixture.all()) {
+      fixture.inputs().forEach(input -> pages.add(Path.of(input.path())));
+    }
+    Path forward = Files.createDirectory(folder.resolve("forward"));
+    Path backward = Files.createDirectory(folder.resolve("backward"));
+    for (int i = 0; i < pages.size(); i++) {
+      Files.copy(pages.get(i), forward.resolve("page%03d".formatted(i)));
+      Files.copy(pages.get(i), backward.resolve("x%03d".formatted(pages.size() - i)));
+    }
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    Path three = folder.resolve("three");
+    assertThat(run("--input=" + forward, "--output=" + one, "--targetParallelism=1"), is(0));
+    assertThat(run("--input=" + backward, "--output=" + two, "--targetParallelism=3"), is(0));
+    assertThat(run("--input=" + forward, "--output=" + three, "--shards=3"), is(0));
+
+    for (Table table : List.of(Table.ARTICLES, Table.COMMENTS, Table.THREADS)) {
+      for (String format : List.of(".csv", ".parquet")) {
+        assertThat(
+            sha256(two.resolve(table.code() + format)),
+            is(sha256(one.resolve(table.code() + format))));
+      }
+      List<String> shards = new ArrayList<>();
+      for (int shard = 0; shard < 3; shard++) {
+        Path part = three.resolve("%s/part-%05d-of-00003.csv".formatted(table.code(), shard));
+        rows(part).forEach(row -> shards.add(row.toMap().toString()));
+      }
+      assertThat(
+          shards,
+          is(
+              rows(one.resolve(table.code() + ".csv")).stream()
+                  .map(row -> row.toMap().toString())
+                  .toList()));
+    }
+    assertThat(
+        columns(one.resolve("documents.csv"), "document_id", "sha256", "article_id"),
+        is(columns(two.resolve("documents.csv"), "document_id", "sha256", "article_id")));
+  }
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    List<String> all = new ArrayList<>(List.of("run"));
+    all.addAll(Arrays.asList(arguments));
+    return Belowline.run(new PrintStream(out), new PrintStream(err), all.toArray(String[]::new));
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path output() {
+    return folder.resolve("out");
+  }
+
+  private static Path input(String fixture) {
+    return Fixture.named(fixture).folder().resolve("input");
+  }
+
+  private static void copy(String fixture, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(input(fixture))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private static List<CSVRecord> rows(Path csv) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(csv, StandardCharsets.UTF_8, format)) {
+      return parser.getRecords();
+    }
+  }
+
+  private static List<String> columns(Path csv, String... names) throws IOException {
+    return rows(csv).stream()
+        .map(row -> Arrays.stream(names).map(row::get).toList().toString())
+        .toList();
+  }
+
+  private static Map<String, String> digests(Path output) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.list(output)) {
+      for (Path file : files.toList()) {
+        digests.put(file.getFileName().toString(), sha256(file));
+      }
+    }
+    return digests;
+  }
+
+  private static String sha256(Path file) throws IOException {
+    return HexFormat.of().formatHex(Ids.sha256().digest(Files.readAllBytes(file)));
+  }
+}
