@@ -7,7 +7,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    // Runners leave threads behind, above all after an error: the exit does not wait for them.
-    System.exit(Belowline.run(System.out, System.err, arguments));
+    int exit = 1;
+    try {
+      exit = Belowline.run(System.out, System.err, arguments);
+    } catch (Throwable error) {
+      error.printStackTrace();
+    } finally {
+      // Runners leave threads behind, above all after an error: the exit does not wait for them.
+      System.exit(exit);
+    }
   }
 }

@@ -68,8 +68,18 @@ final class Inputs {
       put(path, Files.size(path));
     } else if (isGlob(name)) {
       PathMatcher matcher = path.getFileSystem().getPathMatcher("glob:" + path.normalize());
-      walk(fixedPart(name), file -> matcher.matches(file.normalize()));
+      walk(fixedPart(name), file -> matchesWithFolders(matcher, file.normalize()));
     }
+  }
+
+  /** A glob names a file by its own path, or by that of a folder it lies in. */
+  private static boolean matchesWithFolders(PathMatcher matcher, Path file) {
+    for (Path path = file; path != null; path = path.getParent()) {
+      if (matcher.matches(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Path path(String name) throws UsageException {

@@ -235,6 +235,16 @@ class RunCommandTest {
     assertThat(rows(output().resolve("documents.csv")).size(), is(2));
   }
 
+  @Test
+  void aGlobMayNameFolders() throws IOException {
+    Path pages = Files.createDirectories(folder.resolve("pages/one/input"));
+    copy("ferry-truce", pages);
+    copy("german", Files.createDirectories(folder.resolve("pages/one/expected")));
+
+    assertThat(run("--input=" + folder + "/pages/*/input", "--output=" + output()), is(0));
+    assertThat(rows(output().resolve("documents.csv")).size(), is(1));
+  }
+
   /** Other names, another order, other shards and threads: the same rows in the same bytes. */
   @Test
   void nothingDependsOnHowPagesArePacked() throws IOException {
