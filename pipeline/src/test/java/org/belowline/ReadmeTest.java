@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -74,8 +75,10 @@ class ReadmeTest {
     assertThat(
         readme(),
         containsString(
-            "structural_virality %.4f"
-                .formatted(Double.parseDouble(thread.get("structural_virality")))));
+            String.format(
+                Locale.ROOT,
+                "structural_virality %.4f",
+                Double.parseDouble(thread.get("structural_virality")))));
   }
 
   @Test

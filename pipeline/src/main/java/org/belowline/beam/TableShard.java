@@ -1,5 +1,6 @@
 package org.belowline.beam;
 
+import java.util.Locale;
 import org.belowline.table.Table;
 
 /**
@@ -27,6 +28,7 @@ record TableShard(Table table, int shard) {
   String path(int shards, String extension) {
     return shards == 1
         ? "%s.%s".formatted(table.code(), extension)
-        : "%s/part-%05d-of-%05d.%s".formatted(table.code(), shard, shards, extension);
+        : String.format(
+            Locale.ROOT, "%s/part-%05d-of-%05d.%s", table.code(), shard, shards, extension);
   }
 }

@@ -1,6 +1,7 @@
 package org.belowline.command;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -33,7 +34,12 @@ record Console(PrintWriter out, PrintWriter err, boolean quiet) {
     }
   }
 
+  /** A sentence with numbers in it, written as English has them whatever the machine's locale. */
+  static String sentence(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+
   void progress(Progress progress) {
-    say("%,d pages read, %,d of them rejected".formatted(progress.pages(), progress.rejects()));
+    say(sentence("%,d pages read, %,d of them rejected", progress.pages(), progress.rejects()));
   }
 }

@@ -167,7 +167,7 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException("--max-page-bytes=%s leaves no page".formatted(maxPageBytes));
     }
     if (shards < 1) {
-      throw new UsageException("--shards=%d is no number of files".formatted(shards));
+      throw new UsageException(Console.sentence("--shards=%d is no number of files", shards));
     }
     if (output == null) {
       throw new UsageException("--output=DIR is missing: the folder to write");
@@ -189,7 +189,7 @@ final class RunCommand implements Callable<Integer> {
                 pageBytes,
                 sampleBytes,
                 staging + "/");
-        console.say("%,d files to read".formatted(files.size()));
+        console.say(Console.sentence("%,d files to read", files.size()));
         Manifest manifest = PipelineRun.run(files, settings, options, console::progress);
         Account account = Account.of(manifest);
         check(account);
@@ -289,8 +289,9 @@ final class RunCommand implements Callable<Integer> {
     Account.Line total = account.total();
     if (total.kept() == 0 && !allowEmpty) {
       throw new RunFailedException(
-          "no page was kept: %,d read, %,d skipped, %,d rejected %s; --allow-empty publishes that"
-              .formatted(total.read(), total.skipped(), total.rejected(), account.reasons()));
+          Console.sentence(
+              "no page was kept: %,d read, %,d skipped, %,d rejected %s; --allow-empty publishes that",
+              total.read(), total.skipped(), total.rejected(), account.reasons()));
     }
   }
 
@@ -323,18 +324,20 @@ final class RunCommand implements Callable<Integer> {
     Account.Line total = account.total();
     console
         .out()
-        .printf(
-            "%,d pages read: %,d kept, %,d skipped, %,d rejected%s%n",
-            total.read(),
-            total.kept(),
-            total.skipped(),
-            total.rejected(),
-            account.reasons().isEmpty() ? "" : " " + account.reasons());
+        .println(
+            Console.sentence(
+                "%,d pages read: %,d kept, %,d skipped, %,d rejected%s",
+                total.read(),
+                total.kept(),
+                total.skipped(),
+                total.rejected(),
+                account.reasons().isEmpty() ? "" : " " + account.reasons()));
     console
         .out()
-        .printf(
-            "%,d articles with %,d comments in %s%n",
-            account.rows(Table.ARTICLES), account.rows(Table.COMMENTS), output);
+        .println(
+            Console.sentence(
+                "%,d articles with %,d comments in %s",
+                account.rows(Table.ARTICLES), account.rows(Table.COMMENTS), output));
   }
 
   private static void write(Path file, ObjectNode content) throws IOException {

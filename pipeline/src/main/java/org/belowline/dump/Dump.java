@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.zip.ZipException;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
@@ -58,7 +59,7 @@ public final class Dump {
         new Location(input, null, bytes),
         Reject.Stage.READ,
         reason,
-        "%s after %d bytes of content".formatted(what, bytes),
+        String.format(Locale.ROOT, "%s after %d bytes of content", what, bytes),
         null,
         null);
   }

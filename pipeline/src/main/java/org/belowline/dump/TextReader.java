@@ -2,6 +2,7 @@ package org.belowline.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
 
@@ -24,8 +25,10 @@ final class TextReader implements DumpReader {
               location,
               Reject.Stage.READ,
               Reject.Reason.TOO_LARGE,
-              "the page has more than %d bytes; raise --max-page-bytes to read it"
-                  .formatted(limits.maxPageBytes()),
+              String.format(
+                  Locale.ROOT,
+                  "the page has more than %d bytes; raise --max-page-bytes to read it",
+                  limits.maxPageBytes()),
               bytes,
               limits.rejectSampleBytes()));
       return;
@@ -50,7 +53,8 @@ final class TextReader implements DumpReader {
               location,
               Reject.Stage.READ,
               Reject.Reason.BINARY,
-              "byte %d is 0x%02X, which no text has".formatted(binary, bytes[binary]),
+              String.format(
+                  Locale.ROOT, "byte %d is 0x%02X, which no text has", binary, bytes[binary]),
               bytes,
               limits.rejectSampleBytes()));
       return;

@@ -104,7 +104,7 @@ class OutputFolderTest {
   @ParameterizedTest
   @ValueSource(strings = {"with blank", "-x", "two\nlines", "LONG"})
   void takesAnyName(String name) throws Exception {
-    Path odd = folder.resolve(name.equals("LONG") ? "ä".repeat(120) : name);
+    Path odd = folder.resolve(name.equals("LONG") ? "x".repeat(240) : name);
     try (OutputFolder output = OutputFolder.open(odd, false)) {
       write(output.stage(), "new");
       output.publish();
