@@ -36,7 +36,7 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
                   + " отзыва отзывов отзывы мнение мнений")
               .split(" "));
 
-  /** Nouns that alone on a line are a header, and no button ("Reply"). */
+  /** Nouns that without a count in front are a header, and no button ("Reply", "Reply 1"). */
   private static final Set<String> LONE =
       Set.of(
           ("comments responses replies thoughts reactions discussion kommentare leserkommentare"
@@ -98,7 +98,7 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
       return counted(line, words, i, count);
     }
     String noun = bare(words.get(i));
-    if (!NOUNS.contains(noun)) {
+    if (!LONE.contains(noun)) {
       return null;
     }
     int behind = i + 1;
@@ -109,9 +109,7 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
       Long number = number(words.get(behind).replaceAll("[()\\[\\]]", ""));
       return number == null ? null : new CommentHeader(line, number, null);
     }
-    return behind == words.size() && LONE.contains(noun)
-        ? new CommentHeader(null, null, null)
-        : null;
+    return behind == words.size() ? new CommentHeader(null, null, null) : null;
   }
 
   private static @Nullable CommentHeader counted(

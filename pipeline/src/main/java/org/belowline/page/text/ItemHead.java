@@ -115,7 +115,7 @@ record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
       String before = withoutConnectors(line.substring(0, time.start()));
       String behind = line.substring(time.end());
       if (!hasLetter(before)) {
-        return hasLetter(behind) && !Phrases.isButton(behind.strip()) && author != null
+        return hasLetter(behind) && !Phrases.isButton(withoutMarks(behind)) && author != null
             ? null
             : new ItemHead(null, time.moment(), 1);
       }
@@ -194,6 +194,19 @@ record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
       }
     }
     return text;
+  }
+
+  /** The text without what is no letter and no digit at its ends. */
+  private static String withoutMarks(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    int end = text.length();
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private static String withoutTail(String text, String marks) {

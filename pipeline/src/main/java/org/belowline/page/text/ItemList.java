@@ -58,6 +58,9 @@ record ItemList(int start, int end, List<Item> items, List<Line> strays) {
       while (!open.isEmpty() && open.peek().mark.indent() >= line.indent()) {
         open.pop();
       }
+      if (line.isItem() && outermost != null && isOtherList(line, outermost.mark)) {
+        break;
+      }
       if (line.isItem()) {
         Item item = new Item(line, open.peek());
         items.add(item);
@@ -65,6 +68,8 @@ record ItemList(int start, int end, List<Item> items, List<Line> strays) {
         if (outermost == null || item.mark.indent() <= outermost.mark.indent()) {
           outermost = item;
         }
+      } else if (!open.isEmpty() && isHeader(page, next)) {
+        break;
       } else if (!open.isEmpty()) {
         open.peek().add(line);
       } else {
@@ -82,6 +87,16 @@ record ItemList(int start, int end, List<Item> items, List<Line> strays) {
       end = next;
     }
     return new ItemList(start, end, items, strays);
+  }
+
+  /** A list has numbers or bullets; the other mark at its level begins another list. */
+  private static boolean isOtherList(Line line, Line outermost) {
+    return line.indent() == outermost.indent() && line.mark() != outermost.mark();
+  }
+
+  /** A header of comments stands apart; whatever list it seems to stand in has ended above it. */
+  private static boolean isHeader(List<Line> page, int index) {
+    return page.get(index - 1).isBlank() && CommentHeader.parse(page.get(index).text()) != null;
   }
 
   /**

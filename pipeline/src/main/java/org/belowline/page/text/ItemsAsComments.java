@@ -89,7 +89,7 @@ final class ItemsAsComments {
     int outer = 0;
     int shown = 0;
     for (Item item : list.items()) {
-      if (item.mark.indent() == base && !Phrases.isPingback(item.mark.text())) {
+      if (item.mark.indent() == base && !Phrases.isPingback(item.mark.text(), "")) {
         outer++;
         if (isComment(item)) {
           shown++;

@@ -19,10 +19,13 @@ final class ListThread implements ThreadLayout {
   private static final int MOST_WORDS_BELOW_HEADER = 120;
 
   /** Items of menus are shorter than this, in mean words; fewer than declared are no menu. */
-  private static final double SHORTEST_COMMENTS = 3.5;
+  private static final double SHORTEST_COMMENTS = 8;
 
   /** The share of items with author or date above which no header is needed. */
   private static final double ENOUGH_EVIDENCE = 0.5;
+
+  /** So many "Reply" buttons stand in no menu. */
+  private static final int ENOUGH_BUTTONS = 3;
 
   @Override
   public @Nullable FoundThread find(List<Line> page) {
@@ -49,10 +52,11 @@ final class ListThread implements ThreadLayout {
     Long declared = header == null ? null : header.count();
     boolean announced =
         header != null
-            && (meanWords(list) >= SHORTEST_COMMENTS
-                || evidence > 0
+            && (evidence > 0
+                || meanWords(list) >= SHORTEST_COMMENTS
                 || declared != null && outermost(list).count() <= declared);
-    boolean shown = evidence >= ENOUGH_EVIDENCE && hasAuthorAndDate(list);
+    boolean shown =
+        evidence >= ENOUGH_EVIDENCE && (hasAuthorAndDate(list) || buttons(list) >= ENOUGH_BUTTONS);
     if (!announced && !shown) {
       return null;
     }
@@ -112,6 +116,8 @@ final class ListThread implements ThreadLayout {
     long shown =
         outermost(list)
             .filter(item -> item.head.created() != null || ItemsAsComments.hasButton(item))
+            .filter(
+                item -> !CommentText.of(item.lines, item.mark, item.head.lines()).body().isEmpty())
             .count();
     return (double) shown / outermost(list).count();
   }
@@ -119,6 +125,10 @@ final class ListThread implements ThreadLayout {
   private static Stream<Item> outermost(ItemList list) {
     int base = list.base();
     return list.items().stream().filter(item -> item.mark.indent() == base);
+  }
+
+  private static long buttons(ItemList list) {
+    return list.items().stream().filter(ItemsAsComments::hasButton).count();
   }
 
   private static boolean hasAuthorAndDate(ItemList list) {

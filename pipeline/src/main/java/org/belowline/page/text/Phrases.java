@@ -244,6 +244,11 @@ final class Phrases {
   private static final List<String> PINGBACKS =
       List.of("pingback:", "trackback:", "pingback :", "trackback :");
 
+  /** How pingbacks mark that an excerpt is cut. */
+  private static final List<String> CUTS = List.of("[…]", "[...]");
+
+  private static final int LONGEST_CUT = 5;
+
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 160;
 
@@ -318,12 +323,18 @@ final class Phrases {
     return PLACEHOLDERS.contains(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
   }
 
-  /** Whether the comment is another site's notice of a link, and nobody's words. */
-  static boolean isPingback(String firstLine) {
+  /**
+   * Whether the comment is another site's notice of a link, and nobody's words: named so, or an
+   * excerpt cut at both ends.
+   *
+   * @param body paragraphs parted by a blank line
+   */
+  static boolean isPingback(String firstLine, String body) {
+    String excerpt = body.substring(body.lastIndexOf("\n\n") + 1).strip();
     return PINGBACKS.stream()
             .anyMatch(name -> firstLine.regionMatches(true, 0, name, 0, name.length()))
-        || firstLine.startsWith("[…]") && firstLine.endsWith("[…]")
-        || firstLine.startsWith("[...]") && firstLine.endsWith("[...]");
+        || CUTS.stream().anyMatch(cut -> excerpt.startsWith(cut) && excerpt.endsWith(cut))
+            && excerpt.length() > LONGEST_CUT;
   }
 
   /** Whether the line ends as a sentence does, inside or outside of quotation marks. */

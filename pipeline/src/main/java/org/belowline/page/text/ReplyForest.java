@@ -85,11 +85,11 @@ record ReplyForest(List<RawComment> comments, List<Integer> commentLines) {
       if (label != null) {
         parent.lastLabel = label;
       }
-      if (Phrases.isPingback(item.mark.text())) {
+      CommentText text = CommentText.of(item.lines, item.mark, item.head.lines());
+      if (Phrases.isPingback(item.mark.text(), text.body())) {
         open.add(new Open(parent.comment, parent.missing, label));
         return;
       }
-      CommentText text = CommentText.of(item.lines, item.mark, item.head.lines());
       commentLines.addAll(text.lines());
       boolean empty = text.body().isEmpty() && !item.head.isEvidence();
       if (empty) {
