@@ -15,12 +15,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "belowline",
     description = "Turns raw dumps of news and blog pages into linked tables.",
-    subcommands = RunCommand.class,
+    subcommands = {RunCommand.class, SchemaCommand.class},
     versionProvider = Version.class,
     footer = {
       "",
-      "First run: belowline run --input=fixtures --output=out",
-      "The options of a command: belowline run --help"
+      "First run: scripts/belowline run --input='fixtures/*/input' --output=out",
+      "The options of a command: scripts/belowline run --help"
     })
 public final class Belowline implements Callable<Integer> {
   @Option(

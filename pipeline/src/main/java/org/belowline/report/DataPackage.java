@@ -63,6 +63,9 @@ public final class DataPackage {
     tableSchema.putArray("missingValues").add("");
     ArrayNode foreignKeys = tableSchema.putArray("foreignKeys");
     for (TableSchema.ForeignKey key : schema.foreignKeys()) {
+      if (isEmpty(key.table(), manifest)) {
+        continue; // a table that is not filled yet has no row to point at
+      }
       ObjectNode foreignKey = foreignKeys.addObject();
       putAll(foreignKey.putArray("fields"), key.columns());
       ObjectNode reference = foreignKey.putObject("reference");
@@ -71,6 +74,11 @@ public final class DataPackage {
       putAll(reference.putArray("fields"), key.references());
     }
     return resource;
+  }
+
+  private static boolean isEmpty(String table, Manifest manifest) {
+    return manifest.files().stream()
+        .noneMatch(file -> file.table().equals(table) && file.rows() > 0);
   }
 
   private static ObjectNode field(Column column) {

@@ -11,6 +11,8 @@ import java.util.List;
  */
 record CommentText(String body, List<Integer> lines) {
 
+  private static final int LONGEST_VOTES = 6;
+
   /** The text of the lines, the first {@code headLines} of which are author and date. */
   static CommentText of(List<Line> lines, Line mark, int headLines) {
     int end = endOfText(lines, headLines);
@@ -69,10 +71,18 @@ record CommentText(String body, List<Integer> lines) {
     if (below > above) {
       return lines.size();
     }
-    while (last > from
-        && (lines.get(last - 1).isBlank() || Phrases.isButton(lines.get(last - 1).text()))) {
+    while (last > from && isBesideButton(lines.get(last - 1))) {
       last--;
     }
     return last;
+  }
+
+  /** Beside a button stand others, and the votes. */
+  private static boolean isBesideButton(Line line) {
+    return line.isBlank()
+        || Phrases.isButton(line.text())
+        || !line.isItem()
+            && line.text().codePoints().noneMatch(Character::isLetter)
+            && line.text().length() <= LONGEST_VOTES;
   }
 }

@@ -35,6 +35,9 @@ final class ItemsAsComments {
     Set<Item> inside = new HashSet<>();
     for (Item item : items) {
       Item parent = item.parent;
+      if (isOnlyAButton(item)) {
+        continue;
+      }
       if (parent == null) {
         comments.add(item);
       } else if (inside.contains(parent) || !isComment(item) && isOwnList(item, parent, habit)) {
@@ -97,6 +100,12 @@ final class ItemsAsComments {
       }
     }
     return outer > 0 && shown >= HABIT * outer;
+  }
+
+  /** Some sites print their buttons as a list of one. */
+  private static boolean isOnlyAButton(Item item) {
+    return item.children.isEmpty()
+        && item.lines.stream().allMatch(line -> line.isBlank() || Phrases.isButton(line.text()));
   }
 
   /** Whether a button of the site stands among its lines. */
