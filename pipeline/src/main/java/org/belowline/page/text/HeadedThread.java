@@ -38,11 +38,12 @@ final class HeadedThread implements ThreadLayout {
   }
 
   private static @Nullable FoundThread below(List<Line> page, int start, CommentHeader header) {
+    if (!beginsSoon(page, start + 1)) {
+      return null;
+    }
     int limit = end(page, start + 1);
     List<Head> heads = heads(page, start + 1, limit);
-    if (heads.isEmpty()
-        || heads.size() > header.count()
-        || linesBetween(page, start, heads.get(0).line()) > MOST_LINES_BELOW_HEADER) {
+    if (heads.isEmpty() || heads.size() > header.count()) {
       return null;
     }
     List<RawComment> comments = new ArrayList<>();
@@ -87,7 +88,7 @@ final class HeadedThread implements ThreadLayout {
               || CommentHeader.parse(text) != null)) {
         return i;
       }
-      begun |= ItemHead.read(texts(page, i, i + LONGEST_HEAD)).isEvidence();
+      begun |= isHead(ItemHead.read(texts(page, i, i + LONGEST_HEAD)));
     }
     return page.size();
   }
@@ -100,7 +101,7 @@ final class HeadedThread implements ThreadLayout {
           page.get(next).isBlank() || page.get(next).isItem()
               ? null
               : ItemHead.read(texts(page, next, Math.min(limit, next + LONGEST_HEAD)));
-      if (head != null && head.author() != null && head.created() != null) {
+      if (head != null && isHead(head)) {
         heads.add(new Head(next, head));
         next += head.lines();
       } else {
@@ -110,8 +111,24 @@ final class HeadedThread implements ThreadLayout {
     return heads;
   }
 
-  private static int linesBetween(List<Line> page, int from, int to) {
-    return (int) page.subList(from + 1, to).stream().filter(line -> !line.isBlank()).count();
+  private static boolean beginsSoon(List<Line> page, int from) {
+    int lines = 0;
+    for (int i = from; i < page.size() && lines <= MOST_LINES_BELOW_HEADER; i++) {
+      if (!page.get(i).isBlank()) {
+        lines++;
+        if (CommentHeader.parse(page.get(i).text()) != null) {
+          return false; // what follows stands below the nearer header
+        }
+        if (isHead(ItemHead.read(texts(page, i, i + LONGEST_HEAD)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHead(ItemHead head) {
+    return head.author() != null && head.created() != null;
   }
 
   private static List<String> texts(List<Line> page, int from, int to) {

@@ -184,7 +184,17 @@ class LayoutTextSplitterTest {
   @Timeout(60)
   void hostilePagesTakeNoTime() {
     String[] units = {
-      "  1. ", "    • \n", "“", "(", "1.", " ", "\n\n", "5 comments\n", "a\n  1. b\n"
+      "  1. ",
+      "    • \n",
+      "“",
+      "(",
+      "1.",
+      " ",
+      "\n\n",
+      "5 comments\n",
+      "Ann 3 May 2012\n",
+      "1 comment\nAnn 3 May 2012\n",
+      "a\n  1. b\n"
     };
     for (String unit : units) {
       String page = ARTICLE + "2 Responses\n\n" + unit.repeat(500_000 / unit.length());
