@@ -1,16 +1,9 @@
 package org.belowline.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.belowline.beam.BeamOptions;
 import org.belowline.beam.InputFile;
-import org.belowline.beam.Manifest;
-import org.belowline.beam.PipelineRun;
 import org.belowline.beam.RunFailedException;
-import org.belowline.beam.Settings;
-import org.belowline.publish.OutputFolder;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
-import org.belowline.report.Account;
-import org.belowline.report.DataPackage;
-import org.belowline.report.RunReport;
-import org.belowline.table.Table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,11 +39,6 @@ import picocli.CommandLine.Unmatched;
       "3 done with more rejects than --max-rejects, 75 another run holds the output."
     })
 final class RunCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-  private static final double MILLIS = 1_000;
-  private static final double NANOS = 1e9;
-
   @Option(
       names = "--input",
       paramLabel = "PATH",
@@ -136,8 +116,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
-    try {
-      return run(console);
+    try (StandardInput standardInput = new StandardInput()) {
+      return new Run(request(standardInput), console).execute();
     } catch (UsageException | OutputRefusedException e) {
       console.error(e.getMessage());
       return Exit.USAGE;
@@ -150,19 +130,9 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Console console)
-      throws IOException,
-          UsageException,
-          OutputInUseException,
-          OutputRefusedException,
-          RunFailedException {
-    Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    long startedNanos = System.nanoTime();
-    BeamOptions options = beamOptions();
-    RejectLimit limit = maxRejects == null ? null : RejectLimit.parse(maxRejects);
-    Set<String> wanted = wantedFormats();
+  private RunRequest request(StandardInput standardInput) throws IOException, UsageException {
+    BeamOptions beam = beamOptions();
     int pageBytes = ByteSize.parse("--max-page-bytes", maxPageBytes);
-    int sampleBytes = ByteSize.parse("--reject-sample", rejectSample);
     if (pageBytes < 1) {
       throw new UsageException("--max-page-bytes=%s leaves no page".formatted(maxPageBytes));
     }
@@ -176,45 +146,20 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(
           "--output=%s: other than local folders is not there yet".formatted(output));
     }
-    StandardInput standardInput = new StandardInput();
-    try (standardInput) {
-      List<InputFile> files = findInputs(standardInput);
-      try (OutputFolder folder = OutputFolder.open(Path.of(output), overwrite)) {
-        Path staging = folder.stage();
-        Settings settings =
-            new Settings(
-                shards,
-                wanted.contains("csv"),
-                wanted.contains("parquet"),
-                pageBytes,
-                sampleBytes,
-                staging + "/");
-        console.say(Console.sentence("%,d files to read", files.size()));
-        Manifest manifest = PipelineRun.run(files, settings, options, console::progress);
-        Account account = Account.of(manifest);
-        check(account);
-        RunReport.Run run =
-            new RunReport.Run(
-                Version.current(),
-                givenOptions(),
-                options.runner(),
-                started,
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                Math.round((System.nanoTime() - startedNanos) / NANOS * MILLIS) / MILLIS,
-                Math.round(cpuNanos() / NANOS * MILLIS) / MILLIS,
-                List.of());
-        ObjectNode report = RunReport.of(run, account, manifest);
-        write(staging.resolve(OutputFolder.RUN), report);
-        write(
-            staging.resolve("datapackage.json"),
-            DataPackage.of(manifest, Version.current(), license));
-        folder.publish();
-        summarise(console, report, account);
-        return limit != null && limit.isExceeded(account.total().rejected(), account.total().read())
-            ? Exit.TOO_MANY_REJECTS
-            : Exit.DONE;
-      }
-    }
+    return new RunRequest(
+        findInputs(standardInput),
+        Path.of(output),
+        wantedFormats(),
+        shards,
+        overwrite,
+        allowEmpty,
+        maxRejects == null ? null : RejectLimit.parse(maxRejects),
+        pageBytes,
+        ByteSize.parse("--reject-sample", rejectSample),
+        license,
+        json,
+        beam,
+        givenOptions());
   }
 
   private BeamOptions beamOptions() throws UsageException {
@@ -281,20 +226,6 @@ final class RunCommand implements Callable<Integer> {
     return found.files();
   }
 
-  /** Only a run that lost nothing, and kept something, is published. */
-  private void check(Account account) throws RunFailedException {
-    if (!account.isBalanced()) {
-      throw new RunFailedException("the account does not balance: " + account);
-    }
-    Account.Line total = account.total();
-    if (total.kept() == 0 && !allowEmpty) {
-      throw new RunFailedException(
-          Console.sentence(
-              "no page was kept: %,d read, %,d skipped, %,d rejected %s; --allow-empty publishes that",
-              total.read(), total.skipped(), total.rejected(), account.reasons()));
-    }
-  }
-
   private Map<String, String> givenOptions() {
     Map<String, String> options = new TreeMap<>();
     for (CommandLine.Model.OptionSpec option : spec.options()) {
@@ -314,60 +245,5 @@ final class RunCommand implements Callable<Integer> {
           equals < 0 ? "true" : argument.substring(equals + 1));
     }
     return options;
-  }
-
-  private void summarise(Console console, ObjectNode report, Account account) throws IOException {
-    if (json) {
-      console.out().println(JSON.writeValueAsString(report));
-      return;
-    }
-    Account.Line total = account.total();
-    console
-        .out()
-        .println(
-            Console.sentence(
-                "%,d pages read: %,d kept, %,d skipped, %,d rejected%s",
-                total.read(),
-                total.kept(),
-                total.skipped(),
-                total.rejected(),
-                account.reasons().isEmpty() ? "" : " " + account.reasons()));
-    console
-        .out()
-        .println(
-            Console.sentence(
-                "%,d articles with %,d comments in %s",
-                account.rows(Table.ARTICLES), account.rows(Table.COMMENTS), output));
-  }
-
-  private static void write(Path file, ObjectNode content) throws IOException {
-    Files.writeString(file, JSON.writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
-  }
-
-  private static long cpuNanos() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime()
-        : 0;
-  }
-
-  /** Standard input as a file, for the time of the run: a worker may have to read it twice. */
-  private static final class StandardInput implements AutoCloseable {
-    private @Nullable Path copy;
-
-    Path copy() throws IOException {
-      if (copy == null) {
-        copy = Files.createTempFile("belowline-", ".stdin");
-        Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
-      }
-      return copy;
-    }
-
-    @Override
-    public void close() throws IOException {
-      if (copy != null) {
-        Files.deleteIfExists(copy);
-      }
-    }
   }
 }

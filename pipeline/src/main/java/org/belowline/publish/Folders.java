@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to whole folders. */
 final class Folders {
@@ -19,56 +20,47 @@ final class Folders {
    */
   static void delete(Path folder) throws IOException {
     Files.deleteIfExists(folder.resolve(OutputFolder.SUCCESS));
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException error)
-              throws IOException {
-            if (error != null) {
-              throw error;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Files.walkFileTree(folder, new FilesThenTheirFolder(Files::delete));
   }
 
   /** Puts all files and folders on the disk itself, so that a power cut leaves them whole. */
   static void force(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            forceOne(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException error)
-              throws IOException {
-            if (error != null) {
-              throw error;
-            }
-            forceOne(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    Files.walkFileTree(folder, new FilesThenTheirFolder(Folders::forceOne));
   }
 
   /** Puts one file, or the names in one folder, on the disk. */
   static void forceOne(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Action {
+    void on(Path path) throws IOException;
+  }
+
+  private static final class FilesThenTheirFolder extends SimpleFileVisitor<Path> {
+    private final Action action;
+
+    FilesThenTheirFolder(Action action) {
+      this.action = action;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      action.on(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException error)
+        throws IOException {
+      if (error != null) {
+        throw error;
+      }
+      action.on(folder);
+      return FileVisitResult.CONTINUE;
     }
   }
 }

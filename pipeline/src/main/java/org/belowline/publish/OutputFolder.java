@@ -31,6 +31,9 @@ public final class OutputFolder implements AutoCloseable {
   /** The file that says what an output holds. */
   public static final String RUN = "run.json";
 
+  /** The file that describes the tables. */
+  public static final String DATA_PACKAGE = "datapackage.json";
+
   private static final int MOST_LINKS = 40;
 
   private final Neighbours neighbours;
@@ -188,7 +191,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private static Set<Path> filesOfRun(Path output) throws IOException {
     Set<Path> known = new HashSet<>();
-    for (String file : List.of(SUCCESS, RUN, "datapackage.json")) {
+    for (String file : List.of(SUCCESS, RUN, DATA_PACKAGE)) {
       known.add(Path.of(file));
     }
     JsonNode run = new ObjectMapper().readTree(output.resolve(RUN).toFile());

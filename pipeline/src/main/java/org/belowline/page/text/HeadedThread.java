@@ -27,7 +27,7 @@ final class HeadedThread implements ThreadLayout {
   public @Nullable FoundThread find(List<Line> page) {
     for (int i = page.size() - 1; i >= 0; i--) {
       CommentHeader header = page.get(i).isItem() ? null : CommentHeader.parse(page.get(i).text());
-      if (header != null && header.count() != null && header.count() > 0) {
+      if (isCounted(header) && header.count() > 0) {
         FoundThread thread = below(page, i, header);
         if (thread != null) {
           return thread;
@@ -116,7 +116,7 @@ final class HeadedThread implements ThreadLayout {
     for (int i = from; i < page.size() && lines <= MOST_LINES_BELOW_HEADER; i++) {
       if (!page.get(i).isBlank()) {
         lines++;
-        if (CommentHeader.parse(page.get(i).text()) != null) {
+        if (isCounted(CommentHeader.parse(page.get(i).text()))) {
           return false; // what follows stands below the nearer header
         }
         if (isHead(ItemHead.read(texts(page, i, i + LONGEST_HEAD)))) {
@@ -125,6 +125,10 @@ final class HeadedThread implements ThreadLayout {
       }
     }
     return false;
+  }
+
+  private static boolean isCounted(@Nullable CommentHeader header) {
+    return header != null && header.count() != null;
   }
 
   private static boolean isHead(ItemHead head) {

@@ -1,0 +1,147 @@
+package org.belowline.command;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.belowline.beam.Manifest;
+import org.belowline.beam.PipelineRun;
+import org.belowline.beam.RunFailedException;
+import org.belowline.beam.Settings;
+import org.belowline.publish.OutputFolder;
+import org.belowline.publish.OutputInUseException;
+import org.belowline.publish.OutputRefusedException;
+import org.belowline.report.Account;
+import org.belowline.report.DataPackage;
+import org.belowline.report.RunReport;
+import org.belowline.table.Table;
+
+/** One run: hold the output, run the pipeline, check the account, publish, say what was done. */
+final class Run {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final double MILLIS = 1_000;
+  private static final double NANOS = 1e9;
+
+  private final RunRequest request;
+  private final Console console;
+  private final Instant started = now();
+  private final long startedNanos = System.nanoTime();
+
+  Run(RunRequest request, Console console) {
+    this.request = request;
+    this.console = console;
+  }
+
+  /** Does it all; returns the exit code. */
+  int execute()
+      throws IOException, OutputInUseException, OutputRefusedException, RunFailedException {
+    try (OutputFolder folder = OutputFolder.open(request.output(), request.overwrite())) {
+      Path staging = folder.stage();
+      console.say(Console.sentence("%,d files to read", request.inputs().size()));
+      Manifest manifest =
+          PipelineRun.run(request.inputs(), settings(staging), request.beam(), console::progress);
+      Account account = Account.of(manifest);
+      check(account);
+      ObjectNode report = RunReport.of(facts(), account, manifest);
+      write(staging.resolve(OutputFolder.RUN), report);
+      write(
+          staging.resolve(OutputFolder.DATA_PACKAGE),
+          DataPackage.of(manifest, Version.current(), request.license()));
+      folder.publish();
+      summarise(report, account);
+      return isExceeded(account.total()) ? Exit.TOO_MANY_REJECTS : Exit.DONE;
+    }
+  }
+
+  private Settings settings(Path staging) {
+    return new Settings(
+        request.shards(),
+        request.formats().contains("csv"),
+        request.formats().contains("parquet"),
+        request.maxPageBytes(),
+        request.rejectSampleBytes(),
+        staging + "/");
+  }
+
+  /** Only a run that lost nothing, and kept something, is published. */
+  private void check(Account account) throws RunFailedException {
+    if (!account.isBalanced()) {
+      throw new RunFailedException("the account does not balance: " + account);
+    }
+    Account.Line total = account.total();
+    if (total.kept() == 0 && !request.allowEmpty()) {
+      throw new RunFailedException(
+          Console.sentence(
+              "no page was kept: %,d read, %,d skipped, %,d rejected %s; --allow-empty publishes that",
+              total.read(), total.skipped(), total.rejected(), account.reasons()));
+    }
+  }
+
+  private boolean isExceeded(Account.Line total) {
+    return request.maxRejects() != null
+        && request.maxRejects().isExceeded(total.rejected(), total.read());
+  }
+
+  private RunReport.Run facts() {
+    return new RunReport.Run(
+        Version.current(),
+        request.given(),
+        request.beam().runner(),
+        started,
+        now(),
+        seconds(System.nanoTime() - startedNanos),
+        seconds(cpuNanos()),
+        List.of());
+  }
+
+  private void summarise(ObjectNode report, Account account) throws IOException {
+    if (request.json()) {
+      console.out().println(JSON.writeValueAsString(report));
+      return;
+    }
+    Account.Line total = account.total();
+    console
+        .out()
+        .println(
+            Console.sentence(
+                "%,d pages read: %,d kept, %,d skipped, %,d rejected%s",
+                total.read(),
+                total.kept(),
+                total.skipped(),
+                total.rejected(),
+                account.reasons().isEmpty() ? "" : " " + account.reasons()));
+    console
+        .out()
+        .println(
+            Console.sentence(
+                "%,d articles with %,d comments in %s",
+                account.rows(Table.ARTICLES), account.rows(Table.COMMENTS), request.output()));
+  }
+
+  private static void write(Path file, ObjectNode content) throws IOException {
+    Files.writeString(file, JSON.writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static double seconds(long nanos) {
+    return Math.round(nanos / NANOS * MILLIS) / MILLIS;
+  }
+
+  private static long cpuNanos() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
+  }
+}

@@ -1,0 +1,32 @@
+package org.belowline.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.belowline.beam.BeamOptions;
+import org.belowline.beam.InputFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked for, once it is known that it can be right.
+ *
+ * @param formats csv, parquet or both
+ * @param maxRejects null for no limit
+ * @param license null where none was given
+ * @param given all options by name, as given or by default
+ */
+record RunRequest(
+    List<InputFile> inputs,
+    Path output,
+    Set<String> formats,
+    int shards,
+    boolean overwrite,
+    boolean allowEmpty,
+    @Nullable RejectLimit maxRejects,
+    int maxPageBytes,
+    int rejectSampleBytes,
+    @Nullable String license,
+    boolean json,
+    BeamOptions beam,
+    Map<String, String> given) {}
