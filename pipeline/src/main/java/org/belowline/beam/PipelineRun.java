@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
+import org.belowline.table.DiscussionRows;
+import org.belowline.table.RejectRows;
 
 /** One run of the pipeline into a staging folder. */
 public final class PipelineRun {
@@ -27,6 +29,8 @@ public final class PipelineRun {
   public static Manifest run(
       List<InputFile> inputs, Settings settings, BeamOptions options, Consumer<Progress> progress)
       throws IOException, RunFailedException {
+    DiscussionRows.check();
+    RejectRows.check();
     Pipeline pipeline = Pipeline.create(options.pipelineOptions());
     int fewestBatches = BATCHES_A_CORE * Runtime.getRuntime().availableProcessors();
     BelowlinePipeline.build(pipeline, Batches.of(inputs, fewestBatches), settings);

@@ -1,6 +1,7 @@
 package org.belowline.page.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed as it stands in the page
  * @param authors at least one
- * @param siteName where the line names it in parentheses
+ * @param siteName where the line names it: in parentheses, after "for", or as a publication
  */
 record Byline(
     String printed, List<String> authors, @Nullable String siteName, @Nullable Moment published) {
@@ -70,6 +71,18 @@ record Byline(
                   + " afp ap dpa admin team redaktion desk service bureau")
               .split(" "));
 
+  /** Words that a publication's name has, and no person's. */
+  private static final Set<String> PUBLICATIONS =
+      Set.of(
+          ("the daily times post herald journal gazette tribune observer chronicle guardian magazine"
+                  + " review network media today agency telegraph courier bulletin examiner zeitung"
+                  + " anzeiger kurier nachrichten")
+              .split(" "));
+
+  /** Words between a person and the publication. */
+  private static final List<String> BEFORE_PUBLICATION =
+      List.of(" for ", " für ", " pour ", " para ");
+
   /** The byline in this line; null where it is none. */
   static @Nullable Byline parse(String line) {
     if (line.length() > LONGEST) {
@@ -95,7 +108,25 @@ record Byline(
         cut = Math.min(cut, at);
       }
     }
-    List<String> authors = names(withoutConnector(text.substring(0, cut).strip()));
+    String people = withoutConnector(text.substring(0, cut).strip());
+    for (String before : BEFORE_PUBLICATION) {
+      int at = people.indexOf(before);
+      if (at >= 0 && Character.isUpperCase(people.codePointAt(at + before.length()))) {
+        siteName = siteName == null ? people.substring(at + before.length()) : siteName;
+        people = people.substring(0, at);
+      }
+    }
+    List<String> authors = new ArrayList<>();
+    for (String name : parts(people)) {
+      if (isPublication(name)) {
+        siteName = siteName == null ? name : siteName;
+        break;
+      }
+      if (!isPerson(name)) {
+        break;
+      }
+      authors.add(name);
+    }
     if (authors.isEmpty() || time == null && cut == text.length() && Phrases.endsSentence(line)) {
       return null;
     }
@@ -122,23 +153,17 @@ record Byline(
     return result;
   }
 
-  private static List<String> names(String text) {
-    List<String> names = new ArrayList<>();
+  private static List<String> parts(String text) {
     String parted = text;
     for (String and : List.of(" and ", " & ", " und ", " et ", " y ", " e ", " en ", " и ")) {
       parted = parted.replace(and, ",");
     }
-    for (String part : parted.split(",")) {
-      String name = part.strip();
-      if (name.isEmpty()) {
-        continue;
-      }
-      if (!isPerson(name)) {
-        break;
-      }
-      names.add(name);
-    }
-    return names;
+    return Arrays.stream(parted.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private static boolean isPublication(String name) {
+    return Arrays.stream(name.split(" +"))
+        .anyMatch(word -> PUBLICATIONS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isPerson(String name) {
