@@ -100,6 +100,9 @@ final class ArticleText {
         }
       }
     }
+    if (found < 0 && title != null) {
+      headline = title; // the dump has lost the line itself
+    }
     if (found >= 0) {
       Line line = headlineOf(blocks.get(found));
       headline = line.text();

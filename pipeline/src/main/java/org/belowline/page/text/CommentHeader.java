@@ -1,5 +1,6 @@
 package org.belowline.page.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
 
   /** A count with more words behind it than these is prose, unless they say what it belongs to. */
   private static final int MOST_WORDS_BEHIND = 3;
+
+  /** A headline has at least so many words. */
+  private static final int SHORTEST_TITLE = 3;
 
   private static final Set<String> NOUNS =
       Set.of(
@@ -144,7 +148,7 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
       }
     }
     if (open < 0) {
-      return null;
+      return unquotedTitle(line);
     }
     int end = line.length();
     if ("”“\"»".indexOf(line.charAt(end - 1)) >= 0 && end - 1 > open) {
@@ -152,6 +156,17 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
     }
     String title = line.substring(open + 1, end).strip();
     return title.isEmpty() ? null : title;
+  }
+
+  /** What stands behind the first "on" or "to", where that is long enough to be a headline. */
+  private static @Nullable String unquotedTitle(String line) {
+    String[] words = line.split(" +");
+    for (int i = 1; i < words.length - SHORTEST_TITLE; i++) {
+      if (BELONGS.contains(lower(words[i]))) {
+        return String.join(" ", Arrays.asList(words).subList(i + 1, words.length));
+      }
+    }
+    return null;
   }
 
   private static @Nullable Long count(String word) {

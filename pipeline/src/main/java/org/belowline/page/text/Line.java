@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param mark what kind of list item begins here
  * @param label the number of a numbered item, as printed; null for the others
  * @param text what follows the mark, without blanks at its ends; empty for a blank line
+ * @param divider whether the line is blank but for a no-break space, which some forums end a post
+ *     by
  */
-record Line(int index, int indent, Mark mark, @Nullable String label, String text) {
+record Line(
+    int index, int indent, Mark mark, @Nullable String label, String text, boolean divider) {
 
   enum Mark {
     NONE,
@@ -39,7 +42,7 @@ record Line(int index, int indent, Mark mark, @Nullable String label, String tex
     // A list stands below a list level: at the margin a number is only the author's own.
     if (indent >= ITEM_STEP && !text.isEmpty()) {
       if (text.charAt(0) == '•' && (text.length() == 1 || isBlank(text.charAt(1)))) {
-        return new Line(index, indent, Mark.BULLET, null, text.substring(1).strip());
+        return new Line(index, indent, Mark.BULLET, null, text.substring(1).strip(), false);
       }
       int digits = 0;
       while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
@@ -56,10 +59,12 @@ record Line(int index, int indent, Mark mark, @Nullable String label, String tex
             indent,
             Mark.NUMBER,
             text.substring(0, digits),
-            text.substring(digits + 1).strip());
+            text.substring(digits + 1).strip(),
+            false);
       }
     }
-    return new Line(index, indent, Mark.NONE, null, text);
+    return new Line(
+        index, indent, Mark.NONE, null, text, text.isEmpty() && raw.indexOf('\u00a0') >= 0);
   }
 
   /** "28. April 2024" is no list mark. */

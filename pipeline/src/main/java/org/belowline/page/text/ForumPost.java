@@ -1,0 +1,107 @@
+package org.belowline.page.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.belowline.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post of a forum: its author and date, and its text without what the site adds.
+ *
+ * @param quoted the names above the quoted posts that the site inserted, in order
+ * @param lastQuote the text of the last one; null where there is none
+ * @param body paragraphs parted by one blank line
+ * @param lines lines of the page with text of the post, base 0
+ */
+record ForumPost(
+    @Nullable String author,
+    @Nullable Moment created,
+    @Nullable Integer number,
+    List<String> quoted,
+    @Nullable String lastQuote,
+    String body,
+    List<Integer> lines) {
+
+  private static final String QUOTES = " said:";
+  private static final String END_OF_QUOTE = "click to expand...";
+
+  /** What forums print around the text of a post, at the beginning of a line. */
+  private static final List<String> NOTES =
+      List.of(
+          "last edited",
+          "reactions:",
+          "reply quote like",
+          "reply with quote",
+          "zuletzt bearbeitet",
+          "click to expand",
+          "post reactions",
+          "expand signature",
+          "attachments",
+          "view attachment");
+
+  private static final List<String> LIKES = List.of(" like", " likes", " „gefällt mir“");
+
+  /** The post in these lines, all of which are its text or notes. */
+  static ForumPost of(
+      @Nullable String author,
+      @Nullable Moment created,
+      @Nullable Integer number,
+      List<Line> lines) {
+    List<String> quoted = new ArrayList<>();
+    List<Line> text = new ArrayList<>();
+    StringBuilder quote = new StringBuilder();
+    int i = 0;
+    while (i < lines.size()) {
+      Line line = lines.get(i);
+      int end = line.text().endsWith(QUOTES) ? endOfQuote(lines, i) : -1;
+      if (end >= 0) {
+        quoted.add(line.text().substring(0, line.text().length() - QUOTES.length()));
+        quote.setLength(0);
+        lines.subList(i + 1, end).forEach(of -> quote.append(of.text()).append(' '));
+        i = end + 1;
+      } else {
+        if (!isNote(line.text())) {
+          text.add(line);
+        }
+        i++;
+      }
+    }
+    CommentText body =
+        text.isEmpty() ? new CommentText("", List.of()) : CommentText.of(text, text.get(0), 0);
+    return new ForumPost(
+        author,
+        created,
+        number,
+        quoted,
+        quoted.isEmpty() ? null : quote.toString(),
+        withFirstMark(text, body.body()),
+        body.lines());
+  }
+
+  /** The first line of a post is no item of the thread, so a mark in front of it is its own. */
+  private static String withFirstMark(List<Line> text, String body) {
+    return !text.isEmpty() && text.get(0).isItem() && !text.get(0).text().isEmpty()
+        ? text.get(0).printed() + body.substring(text.get(0).text().length())
+        : body;
+  }
+
+  private static int endOfQuote(List<Line> lines, int from) {
+    for (int i = from + 1; i < lines.size(); i++) {
+      if (lines.get(i).text().toLowerCase(Locale.ROOT).equals(END_OF_QUOTE)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNote(String line) {
+    if (line.length() > 80) {
+      return false;
+    }
+    String text = line.toLowerCase(Locale.ROOT);
+    return NOTES.stream().anyMatch(text::startsWith)
+        || LIKES.stream().anyMatch(text::endsWith)
+            && text.substring(0, text.indexOf(' ')).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

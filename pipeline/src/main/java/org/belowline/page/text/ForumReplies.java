@@ -1,0 +1,94 @@
+package org.belowline.page.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.belowline.model.Evidence;
+import org.belowline.model.RawComment;
+import org.belowline.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a thread of a forum's posts: the first is the article, the others are comments; a quoted
+ * post is the one that is answered, of several the last.
+ */
+final class ForumReplies {
+  /** So many posts are looked through for a quoted one. */
+  private static final int REACH = 200;
+
+  /** A quote is known again by so many letters of its beginning. */
+  private static final int KNOWN_BY = 40;
+
+  private ForumReplies() {}
+
+  /**
+   * The thread; null where nothing but the first post is left.
+   *
+   * @param posts in page order, the article first
+   * @param start first line below the article, base 0
+   * @param end behind the last line of the last post
+   */
+  static @Nullable FoundThread thread(List<ForumPost> posts, int start, int end) {
+    List<RawComment> comments = new ArrayList<>();
+    List<Role> roles = new ArrayList<>(Collections.nCopies(end - start, Role.FURNITURE));
+    int[] comment = new int[posts.size()];
+    List<String> letters = new ArrayList<>();
+    for (int i = 0; i < posts.size(); i++) {
+      ForumPost post = posts.get(i);
+      comment[i] = -1;
+      if (i > 0 && !(post.body().isEmpty() && post.author() == null)) {
+        int answered = post.lastQuote() == null ? -1 : answered(posts, letters, i);
+        Integer parent = answered < 0 || comment[answered] < 0 ? null : comment[answered];
+        comment[i] = comments.size();
+        comments.add(
+            new RawComment(
+                parent,
+                post.number() == null ? null : Integer.toString(post.number()),
+                Status.PRESENT,
+                answered < 0 ? null : Evidence.REFERENCE,
+                null,
+                post.author(),
+                null,
+                post.created(),
+                post.body(),
+                post.quoted(),
+                null,
+                null));
+        for (int line : post.lines()) {
+          roles.set(line - start, Role.COMMENT);
+        }
+      }
+      letters.add(letters(post.body()));
+    }
+    return comments.isEmpty() ? null : new FoundThread(null, start, end, comments, roles);
+  }
+
+  /** The post that the last quote is taken from; −1 where it is not among the ones above. */
+  private static int answered(List<ForumPost> posts, List<String> letters, int index) {
+    String name = posts.get(index).quoted().get(posts.get(index).quoted().size() - 1);
+    String quote = letters(posts.get(index).lastQuote());
+    String known = quote.substring(0, Math.min(KNOWN_BY, quote.length()));
+    int byName = -1;
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      String author = posts.get(i).author();
+      boolean sameName = author == null || author.equalsIgnoreCase(name);
+      if (sameName && !known.isEmpty() && letters.get(i).contains(known)) {
+        return i;
+      }
+      if (byName < 0 && author != null && sameName) {
+        byName = i;
+      }
+    }
+    return byName;
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}

@@ -1,0 +1,84 @@
+package org.belowline.page.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.belowline.model.Moment;
+import org.belowline.text.PrintedTime;
+import org.belowline.text.PrintedTimes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that a forum prints above the text of each post, with its number, author or date.
+ *
+ * @param line base 0
+ * @param first the first line that belongs to the mark, base 0
+ */
+record PostMark(
+    int line,
+    int first,
+    @Nullable Integer number,
+    @Nullable String author,
+    @Nullable Moment created) {
+  private static final int LONGEST = 120;
+  private static final int MOST_DIGITS = 6;
+  private static final List<String> POST_BY = List.of("post by ", "by ", "von ", "par ", "por ");
+  private static final String BEHIND_NAME = "»";
+
+  /** The mark in this line: "• #2" below "• Jul 9, 2022", "#2 · Aug 5, 2023", "Post by Ann » …". */
+  static @Nullable PostMark of(List<Line> page, int index) {
+    Line line = page.get(index);
+    String text = line.text();
+    if (text.length() < 2 || text.length() > LONGEST) {
+      return null;
+    }
+    if (text.charAt(0) == '#') {
+      int digits = 1;
+      while (digits < text.length() && isDigit(text.charAt(digits))) {
+        digits++;
+      }
+      if (digits == 1 || digits > MOST_DIGITS) {
+        return null;
+      }
+      int number = Integer.parseInt(text.substring(1, digits));
+      if (digits == text.length()) {
+        return line.mark() == Line.Mark.BULLET ? numbered(page, index, number) : null;
+      }
+      Moment created = PrintedTimes.whole(text.substring(digits));
+      boolean onlyMarks = text.substring(digits).chars().noneMatch(Character::isLetterOrDigit);
+      return created != null || onlyMarks
+          ? new PostMark(index, index, number, null, created)
+          : null;
+    }
+    return postBy(text, index);
+  }
+
+  private static PostMark numbered(List<Line> page, int index, int number) {
+    Line above = page.get(Math.max(0, index - 1));
+    Moment created = above.isItem() ? PrintedTimes.whole(above.text()) : null;
+    return new PostMark(index, created == null ? index : index - 1, number, null, created);
+  }
+
+  private static @Nullable PostMark postBy(String text, int index) {
+    int behind = text.indexOf(BEHIND_NAME);
+    if (behind < 0) {
+      return null;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String beginning : POST_BY) {
+      if (lower.startsWith(beginning) && behind > beginning.length()) {
+        PrintedTime time = PrintedTimes.find(text.substring(behind));
+        return new PostMark(
+            index,
+            index,
+            null,
+            text.substring(beginning.length(), behind).strip(),
+            time == null ? null : time.moment());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
