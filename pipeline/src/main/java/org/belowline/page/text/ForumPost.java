@@ -23,6 +23,8 @@ record ForumPost(
     String body,
     List<Integer> lines) {
 
+  private static final int LONGEST_NOTE = 100;
+
   private static final String QUOTES = " said:";
   private static final String END_OF_QUOTE = "click to expand...";
 
@@ -38,7 +40,15 @@ record ForumPost(
           "post reactions",
           "expand signature",
           "attachments",
-          "view attachment");
+          "view attachment",
+          "oldest first",
+          "join to see exif");
+
+  private static final List<String> NOTES_ALONE =
+      List.of("save", "image", "reply", "quote", "• quote");
+
+  private static final List<String> PICTURES =
+      List.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", " times");
 
   private static final List<String> LIKES = List.of(" like", " likes", " „gefällt mir“");
 
@@ -95,13 +105,24 @@ record ForumPost(
     return -1;
   }
 
-  private static boolean isNote(String line) {
-    if (line.length() > 80) {
+  /** Whether the site says this, and not the author. */
+  static boolean isNote(String line) {
+    if (line.length() > LONGEST_NOTE) {
       return false;
     }
     String text = line.toLowerCase(Locale.ROOT);
-    return NOTES.stream().anyMatch(text::startsWith)
+    return NOTES_ALONE.contains(text)
+        || isPicture(text)
+        || NOTES.stream().anyMatch(text::startsWith)
         || LIKES.stream().anyMatch(text::endsWith)
             && text.substring(0, text.indexOf(' ')).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The name of an attached picture, with or without its size. */
+  private static boolean isPicture(String text) {
+    return !text.startsWith("http")
+        && !text.startsWith("www.")
+        && PICTURES.stream().anyMatch(text::endsWith)
+        && (!text.endsWith(" times") || text.contains("b) viewed "));
   }
 }

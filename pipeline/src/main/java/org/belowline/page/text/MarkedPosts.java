@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * author's card above that line. The first post is the article.
  */
 final class MarkedPosts implements ThreadLayout {
-  /** The card of an author has at most so many lines. */
-  private static final int LONGEST_CARD = 16;
-
   private static final int FEWEST_POSTS = 2;
 
   private static final Set<String> TOPS = Set.of("top", "nach oben", "haut", "arriba", "omhoog");
@@ -62,21 +59,29 @@ final class MarkedPosts implements ThreadLayout {
         start = card;
       }
       end = textEnd;
-      String author = mark.author() != null ? mark.author() : author(page, card, mark.first());
+      AuthorCard below = AuthorCard.below(page, mark.line() + 1);
+      AuthorCard author = below == null ? AuthorCard.above(page, card, mark.first()) : below;
+      int textStart = below == null ? mark.line() + 1 : Math.min(below.end(), textEnd);
       posts.add(
           ForumPost.of(
-              author, mark.created(), mark.number(), page.subList(mark.line() + 1, textEnd)));
+              mark.author() != null ? mark.author() : author.author(),
+              mark.created(),
+              mark.number(),
+              page.subList(textStart, textEnd)));
     }
     return ForumReplies.thread(posts, start, end);
   }
 
   /** Where the card of the mark's author begins; the mark itself where there is none. */
   private static int card(List<Line> page, int from, PostMark mark) {
-    int lowest = Math.max(from, mark.first() - LONGEST_CARD);
+    if (AuthorCard.below(page, mark.line() + 1) != null) {
+      return mark.first();
+    }
+    int lowest = Math.max(from, mark.first() - AuthorCard.LONGEST);
     int named = mark.first();
     for (int i = mark.first() - 1; i >= lowest; i--) {
       Line line = page.get(i);
-      if (line.divider() || TOPS.contains(line.text().toLowerCase(Locale.ROOT))) {
+      if (line.divider() || isTop(line.text())) {
         return i;
       }
       if (mark.author() != null && line.text().equals(mark.author())) {
@@ -86,19 +91,9 @@ final class MarkedPosts implements ThreadLayout {
     return named;
   }
 
-  /** The first line of a card that is more than the letter of an avatar. */
-  private static @Nullable String author(List<Line> page, int card, int mark) {
-    for (int i = card; i < mark; i++) {
-      Line line = page.get(i);
-      String text = line.text();
-      if (!line.isItem()
-          && text.codePointCount(0, text.length()) > 1
-          && ItemHead.isName(text)
-          && !TOPS.contains(text.toLowerCase(Locale.ROOT))) {
-        return text;
-      }
-    }
-    return null;
+  /** Whether this is the link to the top of the page that some forums print below each post. */
+  static boolean isTop(String text) {
+    return TOPS.contains(text.toLowerCase(Locale.ROOT));
   }
 
   private static int lastEnd(List<Line> page, int from) {
@@ -106,7 +101,7 @@ final class MarkedPosts implements ThreadLayout {
       Line line = page.get(i);
       String text = line.text().toLowerCase(Locale.ROOT);
       if (line.divider()
-          || TOPS.contains(text)
+          || isTop(text)
           || Phrases.invites(line.text())
           || ENDS.stream().anyMatch(text::startsWith)) {
         return i;
