@@ -28,6 +28,9 @@ record CommentText(String body, List<Integer> lines) {
     for (int i = headLines; i < end; i++) {
       Line line = lines.get(i);
       String text = line == mark ? line.text() : line.printed();
+      if (body.length() == 0 && Phrases.isRating(text)) {
+        continue;
+      }
       if (text.isEmpty()) {
         gap = true;
         if (!line.isBlank()) {

@@ -2,14 +2,19 @@ package org.belowline.page.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.belowline.model.Evidence;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
+import org.belowline.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A thread printed one comment below the other, without list marks: each begins with its author and
- * its date. Nothing shows who answers whom, so all stand at top level without evidence.
+ * its date. Who answers whom shows only where the site says "Reply to Ann"; else all stand at top
+ * level without evidence.
  *
  * <p>Bylines of other stories look the same, so the thread needs a header with a count, which the
  * comments do not exceed.
@@ -20,6 +25,11 @@ final class HeadedThread implements ThreadLayout {
 
   /** A head is read from so many lines. */
   private static final int LONGEST_HEAD = 8;
+
+  /** The share of comments with a number below their text from which on it is their votes. */
+  private static final double VOTES_SHOWN = 0.5;
+
+  private static final int MOST_DIGITS = 5;
 
   private record Head(int line, ItemHead head) {}
 
@@ -46,34 +56,66 @@ final class HeadedThread implements ThreadLayout {
     if (heads.isEmpty() || heads.size() > header.count()) {
       return null;
     }
-    List<RawComment> comments = new ArrayList<>();
-    List<Role> roles = new ArrayList<>(Collections.nCopies(limit - start, Role.FURNITURE));
+    List<CommentText> texts = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
       int next = i + 1 < heads.size() ? heads.get(i + 1).line() : limit;
-      CommentText text =
+      texts.add(
           CommentText.of(
-              page.subList(head.line(), next), page.get(head.line()), head.head().lines());
+              page.subList(head.line(), next), page.get(head.line()), head.head().lines()));
+    }
+    List<Role> roles = new ArrayList<>(Collections.nCopies(limit - start, Role.FURNITURE));
+    for (CommentText text : texts) {
       for (int line : text.lines()) {
         roles.set(line - start, Role.COMMENT);
       }
-      boolean deleted = Phrases.isPlaceholder(text.body());
+    }
+    List<RawComment> comments = comments(heads, texts);
+    return new FoundThread(header, start, limit, comments, roles);
+  }
+
+  private static List<RawComment> comments(List<Head> heads, List<CommentText> texts) {
+    long withVotes = texts.stream().filter(text -> votes(text.body()) != null).count();
+    boolean votesAreShown = withVotes >= VOTES_SHOWN * texts.size();
+    Map<String, Integer> latestBy = new HashMap<>();
+    List<RawComment> comments = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      ItemHead head = heads.get(i).head();
+      String body = texts.get(i).body();
+      Long votes = votesAreShown ? votes(body) : null;
+      if (votes != null) {
+        body = body.substring(0, Math.max(0, body.lastIndexOf("\n\n")));
+      }
+      Integer parent = head.answers() == null ? null : latestBy.get(Names.fold(head.answers()));
+      boolean deleted = Phrases.isPlaceholder(body);
+      latestBy.put(Names.fold(head.author()), i);
       comments.add(
           new RawComment(
-              null,
+              parent,
               null,
               deleted ? Status.DELETED : Status.PRESENT,
+              parent == null ? null : Evidence.MENTION,
               null,
+              head.author(),
               null,
-              head.head().author(),
+              head.created(),
+              deleted ? null : body,
               null,
-              head.head().created(),
-              deleted ? null : text.body(),
-              null,
-              null,
+              votes,
               null));
     }
-    return new FoundThread(header, start, limit, comments, roles);
+    return comments;
+  }
+
+  /** The number that stands alone below the text; null where none does. */
+  private static @Nullable Long votes(String body) {
+    String last = body.substring(body.lastIndexOf("\n\n") + 1).strip();
+    String digits = last.startsWith("-") || last.startsWith("+") ? last.substring(1) : last;
+    return !digits.isEmpty()
+            && digits.length() <= MOST_DIGITS
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Long.valueOf(last)
+        : null;
   }
 
   /** Where the site speaks again below the thread. */

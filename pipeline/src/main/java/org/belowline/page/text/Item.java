@@ -23,7 +23,7 @@ final class Item {
   /** How many children stood above the last line of its own that is not blank. */
   int childrenAboveText;
 
-  ItemHead head = new ItemHead(null, null, 0);
+  ItemHead head = new ItemHead(null, null, null, 0);
 
   Item(Line mark, @Nullable Item parent) {
     this.mark = mark;

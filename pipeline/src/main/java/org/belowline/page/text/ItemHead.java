@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines at the beginning of a comment that are not its text: who wrote it, and when.
  *
+ * @param answers whom the site says it replies to ("Reply to Ann"); null where it does not say
  * @param lines how many lines these are, blank ones among them counted
  */
-record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
+record ItemHead(
+    @Nullable String author, @Nullable Moment created, @Nullable String answers, int lines) {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS_OF_A_NAME = 8;
   private static final int LONGEST_LINE = 140;
   private static final int MOST_WORDS_BEHIND_A_DATE = 3;
   private static final String AVATAR = " avatar";
+  private static final String AVATAR_BEFORE = "avatar ";
 
   /** Verbs between a name and what it says; the longer ones first. */
   private static final List<String> SAYS =
@@ -66,7 +69,7 @@ record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
           "on", "at", "am", "um", "le", "el", "il", "op", "em", "-", "–", "—", "|", "·", "•", "/",
           "@");
 
-  private static final ItemHead NONE = new ItemHead(null, null, 0);
+  private static final ItemHead NONE = new ItemHead(null, null, null, 0);
 
   /** Whether the head itself shows that this is a comment. */
   boolean isEvidence() {
@@ -81,6 +84,7 @@ record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
   static ItemHead read(List<String> text) {
     String author = null;
     Moment created = null;
+    String answers = null;
     int taken = 0;
     for (int i = 0; i < text.size(); i++) {
       String line = text.get(i);
@@ -91,6 +95,7 @@ record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
         break;
       }
       if (taken > 0 && Phrases.isButton(line) || author != null && isSame(line, author)) {
+        answers = Phrases.answered(line) == null ? answers : Phrases.answered(line);
         taken = i + 1;
         continue;
       }
@@ -104,7 +109,7 @@ record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
       created = one.created != null ? one.created : created;
       taken = i + 1;
     }
-    return author == null && created == null ? NONE : new ItemHead(author, created, taken);
+    return author == null && created == null ? NONE : new ItemHead(author, created, answers, taken);
   }
 
   /** What one line says; null where it belongs to the text. */
@@ -117,33 +122,36 @@ record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
       if (!hasLetter(before)) {
         return hasLetter(behind) && !Phrases.isButton(withoutMarks(behind)) && author != null
             ? null
-            : new ItemHead(null, time.moment(), 1);
+            : new ItemHead(null, time.moment(), null, 1);
       }
       String name = withoutVerb(before);
       if (isName(name == null ? before : name) && author == null) {
-        return new ItemHead(clean(name == null ? before : name), time.moment(), 1);
+        return new ItemHead(clean(name == null ? before : name), time.moment(), null, 1);
       }
-      return author != null && isSame(before, author) ? new ItemHead(null, time.moment(), 1) : null;
+      return author != null && isSame(before, author)
+          ? new ItemHead(null, time.moment(), null, 1)
+          : null;
     }
     if (RelativeTimes.isWhole(line)) {
-      return new ItemHead(null, Moment.unread(line), 1);
+      return new ItemHead(null, Moment.unread(line), null, 1);
     }
     if (author != null) {
       return null;
     }
     String name = withoutVerb(line);
     if (name != null && isName(name)) {
-      return new ItemHead(clean(name), null, 1);
+      return new ItemHead(clean(name), null, null, 1);
     }
     return isName(line) && isNamedByWhatFollows(text, at)
-        ? new ItemHead(avatarOf(line), null, 1)
+        ? new ItemHead(avatarOf(line), null, null, 1)
         : null;
   }
 
   /** A short line is a name where a date, the same name, or the end of the head follows it. */
   private static boolean isNamedByWhatFollows(List<String> text, int at) {
     int next = at + 1;
-    while (next < text.size() && text.get(next).isEmpty()) {
+    while (next < text.size()
+        && (text.get(next).isEmpty() || Phrases.answered(text.get(next)) != null)) {
       next++;
     }
     if (next == text.size()) {
@@ -235,8 +243,22 @@ record ItemHead(@Nullable String author, @Nullable Moment created, int lines) {
     return line.equalsIgnoreCase(author) || avatarOf(line).equalsIgnoreCase(author);
   }
 
+  /** The name without what themes print in front of it, and once where it stands twice. */
   private static String clean(String name) {
-    return avatarOf(withoutTail(name, ",:"));
+    String text = avatarOf(withoutTail(name, ",:"));
+    if (text.regionMatches(true, 0, AVATAR_BEFORE, 0, AVATAR_BEFORE.length())) {
+      text = text.substring(AVATAR_BEFORE.length()).strip();
+    }
+    int blank = text.indexOf(' ');
+    if (blank > 0 && text.substring(0, blank).indexOf('@') > 0) {
+      text = text.substring(blank + 1).strip(); // an address is nobody's name
+    }
+    int half = text.length() / 2;
+    return text.length() % 2 == 1
+            && text.charAt(half) == ' '
+            && text.regionMatches(0, text, half + 1, half)
+        ? text.substring(0, half)
+        : text;
   }
 
   private static int wordCount(String text) {

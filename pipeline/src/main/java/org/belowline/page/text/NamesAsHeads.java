@@ -28,7 +28,7 @@ final class NamesAsHeads {
     }
     if (named.size() >= FEWEST_ITEMS && named.size() >= SHARE * without) {
       for (Item item : named) {
-        item.head = new ItemHead(item.text().get(0), null, 1);
+        item.head = new ItemHead(item.text().get(0), null, null, 1);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.belowline.page.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What sites print around articles and comments in their own voice, in the languages met. */
 final class Phrases {
@@ -54,7 +55,18 @@ final class Phrases {
           "antworten ↓",
           "replydelete",
           "repliesreply",
-          "avatar");
+          "avatar",
+          "liken",
+          "likenliken",
+          "likelike",
+          "gefällt mir",
+          "gefällt mirgefällt mir");
+
+  private static final List<String> ANSWERS =
+      List.of("reply to ", "replying to ", "antwort an ", "antwort auf ", "in reply to ");
+
+  private static final Set<String> RATINGS =
+      Set.of("1 star", "1 stars", "2 stars", "3 stars", "4 stars", "5 stars");
 
   private static final List<String> CLOSED =
       List.of(
@@ -261,11 +273,30 @@ final class Phrases {
     }
     String text = lower(line);
     return BUTTONS.contains(text)
-        || text.startsWith("reply to ")
+        || answered(line) != null
         || text.startsWith("auf ") && text.endsWith(" antworten")
         || text.startsWith("log in to ")
         || text.startsWith("responder a ")
         || text.startsWith("répondre à ");
+  }
+
+  /** Whom a line such as "Reply to Anna" names; null where it is no such line. */
+  static @Nullable String answered(String line) {
+    if (line.length() > LONGEST_HEADING) {
+      return null;
+    }
+    String text = line.replace('\u00a0', ' ');
+    for (String beginning : ANSWERS) {
+      if (text.regionMatches(true, 0, beginning, 0, beginning.length())) {
+        return text.substring(beginning.length()).strip();
+      }
+    }
+    return null;
+  }
+
+  /** Whether the line is a reader's rating of what the article is about: "5 stars". */
+  static boolean isRating(String line) {
+    return RATINGS.contains(lower(line));
   }
 
   /** Whether the line says that nobody can comment any more. */
@@ -356,6 +387,6 @@ final class Phrases {
   }
 
   private static String lower(String line) {
-    return line.toLowerCase(Locale.ROOT).strip();
+    return line.replace('\u00a0', ' ').toLowerCase(Locale.ROOT).strip();
   }
 }
