@@ -96,7 +96,8 @@ final class MarkedPosts implements ThreadLayout {
     return TOPS.contains(text.toLowerCase(Locale.ROOT));
   }
 
-  private static int lastEnd(List<Line> page, int from) {
+  /** Where the last post ends that begins here. */
+  static int lastEnd(List<Line> page, int from) {
     for (int i = from; i < page.size(); i++) {
       Line line = page.get(i);
       String text = line.text().toLowerCase(Locale.ROOT);

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** A form that threads have in layout text. */
 interface ThreadLayout {
   /** All forms that are known; the first that finds a thread has it. */
-  List<ThreadLayout> ALL = List.of(new ListThread(), new HeadedThread(), new MarkedPosts());
+  List<ThreadLayout> ALL =
+      List.of(
+          new ListThread(),
+          new HeadedThread(),
+          new MarkedPosts(),
+          new NumberedPosts(),
+          new DividedPosts());
 
   /** The thread of the page; null where it shows none of this form. */
   @Nullable FoundThread find(List<Line> page);
