@@ -19,7 +19,7 @@ final class DividedPosts implements ThreadLayout {
         dividers.add(i);
       }
     }
-    if (dividers.size() < FEWEST_POSTS) {
+    if (dividers.size() < FEWEST_POSTS || page.stream().noneMatch(DividedPosts::isOfForum)) {
       return null;
     }
     List<ForumPost> posts = new ArrayList<>();
@@ -27,7 +27,7 @@ final class DividedPosts implements ThreadLayout {
     int end = page.size();
     for (int i = 0; i < dividers.size(); i++) {
       int from = start;
-      AuthorCard card = i == 0 ? null : AuthorCard.below(page.subList(0, dividers.get(i)), from);
+      AuthorCard card = i == 0 ? null : AuthorCard.at(page.subList(0, dividers.get(i)), from);
       posts.add(
           ForumPost.of(
               card == null ? null : card.author(),
@@ -39,5 +39,10 @@ final class DividedPosts implements ThreadLayout {
       end = start;
     }
     return ForumReplies.thread(posts, dividers.get(0) + 1, end);
+  }
+
+  /** Such lines part programs and poems too; a forum says more. */
+  private static boolean isOfForum(Line line) {
+    return ForumPost.isNoteOfForum(line.text()) || MarkedPosts.isEnd(line.text());
   }
 }

@@ -52,6 +52,11 @@ record ForumPost(
 
   private static final List<String> LIKES = List.of(" like", " likes", " „gefällt mir“");
 
+  /** The same post with another body. */
+  ForumPost withBody(String other) {
+    return new ForumPost(author, created, number, quoted, lastQuote, other, lines);
+  }
+
   /** The post in these lines, all of which are its text or notes. */
   static ForumPost of(
       @Nullable String author,
@@ -103,6 +108,12 @@ record ForumPost(
       }
     }
     return -1;
+  }
+
+  /** Whether the line is one that only forums print. */
+  static boolean isNoteOfForum(String line) {
+    String text = line.toLowerCase(Locale.ROOT);
+    return line.length() <= LONGEST_NOTE && NOTES.stream().anyMatch(text::startsWith);
   }
 
   /** Whether the site says this, and not the author. */

@@ -25,11 +25,12 @@ final class ForumReplies {
   /**
    * The thread; null where nothing but the first post is left.
    *
-   * @param posts in page order, the article first
+   * @param signedPosts in page order, the article first
    * @param start first line below the article, base 0
    * @param end behind the last line of the last post
    */
-  static @Nullable FoundThread thread(List<ForumPost> posts, int start, int end) {
+  static @Nullable FoundThread thread(List<ForumPost> signedPosts, int start, int end) {
+    List<ForumPost> posts = Signatures.removed(signedPosts);
     List<RawComment> comments = new ArrayList<>();
     List<Role> roles = new ArrayList<>(Collections.nCopies(end - start, Role.FURNITURE));
     int[] comment = new int[posts.size()];

@@ -99,15 +99,17 @@ final class MarkedPosts implements ThreadLayout {
   /** Where the last post ends that begins here. */
   static int lastEnd(List<Line> page, int from) {
     for (int i = from; i < page.size(); i++) {
-      Line line = page.get(i);
-      String text = line.text().toLowerCase(Locale.ROOT);
-      if (line.divider()
-          || isTop(text)
-          || Phrases.invites(line.text())
-          || ENDS.stream().anyMatch(text::startsWith)) {
+      String text = page.get(i).text();
+      if (page.get(i).divider() || isTop(text) || Phrases.invites(text) || isEnd(text)) {
         return i;
       }
     }
     return page.size();
+  }
+
+  /** Whether the forum itself speaks here, below the last post. */
+  static boolean isEnd(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return ENDS.stream().anyMatch(lower::startsWith);
   }
 }
