@@ -36,10 +36,10 @@ public record Document(
     warnings = warnings.stream().sorted().toList();
   }
 
-  /** The same with one warning more. */
-  public Document withWarning(String code) {
+  /** The same with further warnings. */
+  public Document withWarnings(List<String> codes) {
     List<String> more = new ArrayList<>(warnings);
-    more.add(code);
+    more.addAll(codes);
     return new Document(
         location,
         format,

@@ -1,40 +1,72 @@
 package org.belowline.text;
 
-import java.util.Locale;
+import com.ibm.icu.lang.UCharacter;
 
-/** Counts the links of a comment. */
+/** Links in the text of a comment. */
 public final class Links {
-  /** What some dumps leave of a link that they strip. */
+  private static final String WEB_HOST = "www.";
+
+  /** What some dumps leave of a link whose address they strip, on a line of its own. */
   private static final String STRIPPED = "link to";
 
   private Links() {}
 
-  /** Addresses in the text, and lines that say "link to" and nothing more. */
+  /**
+   * The number of links: addresses that begin with http://, https:// or www., each of them up to
+   * the next white space, so that an address within an address is not counted again; and lines that
+   * say "link to" and nothing else.
+   */
   public static long count(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    long links = 0;
-    for (int at = next(lower, 0); at >= 0; at = next(lower, at + 4)) {
-      links++;
-    }
-    return links + lower.lines().filter(line -> line.strip().equals(STRIPPED)).count();
+    return addresses(text) + strippedLinks(text);
   }
 
-  /**
-   * Where the next address begins, at "http://", "https://" or a "www." without one; −1 for none.
-   */
-  private static int next(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 'h' && (text.startsWith("http://", i) || text.startsWith("https://", i))) {
-        return i;
-      }
-      if (c == 'w'
-          && text.startsWith("www.", i)
-          && (i == 0
-              || text.charAt(i - 1) != '/' && !Character.isLetterOrDigit(text.charAt(i - 1)))) {
-        return i;
+  private static long addresses(String text) {
+    long addresses = 0;
+    int i = 0;
+    while (i < text.length()) {
+      if (isAddressAt(text, i)) {
+        addresses++;
+        i = endOfAddress(text, i);
+      } else {
+        i++;
       }
     }
-    return -1;
+    return addresses;
+  }
+
+  private static boolean isAddressAt(String text, int at) {
+    return isPrefixOfName(text, at, "http://")
+        || isPrefixOfName(text, at, "https://")
+        || (isPrefixOfName(text, at, WEB_HOST) && !isInsideName(text, at));
+  }
+
+  /** Whether {@code prefix} stands here and the name of a host may follow it. */
+  private static boolean isPrefixOfName(String text, int at, String prefix) {
+    int name = at + prefix.length();
+    return name < text.length()
+        && text.regionMatches(true, at, prefix, 0, prefix.length())
+        && UCharacter.isLetterOrDigit(text.codePointAt(name));
+  }
+
+  private static boolean isInsideName(String text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    int before = text.codePointBefore(at);
+    return UCharacter.isLetterOrDigit(before) || before == '.' || before == '-' || before == '@';
+  }
+
+  private static int endOfAddress(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && !WhiteSpace.is(text.charAt(end))
+        && "<>\"|".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static long strippedLinks(String text) {
+    return text.lines().filter(line -> WhiteSpace.collapse(line).equals(STRIPPED)).count();
   }
 }

@@ -2,69 +2,89 @@ package org.belowline.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** Names of people, as they are compared. */
+/** Names of people, as pages print them. */
 public final class Names {
-  private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
-  /** What sites print where nobody gave a name, folded. */
+  /** What stands in the place of a name where there is none; folded. */
   private static final Set<String> NOBODY =
       Set.of(
-          "anonymous",
-          "anon",
-          "anonymous user",
-          "anonymous coward",
-          "guest",
-          "a guest",
-          "unknown",
-          "unknown user",
-          "nobody",
-          "user",
-          "deleted user",
-          "deleted account",
+          // what takes the place of an account that is gone
           "[deleted]",
           "[removed]",
+          "deleted user",
+          // English
+          "anon",
+          "anonymous",
+          "anonymous user",
+          "guest",
+          "no name",
+          "nobody",
+          "noname",
+          "unknown",
+          "unknown user",
+          // German
           "anonym",
+          "anonymer benutzer",
           "gast",
+          "niemand",
           "unbekannt",
-          "unbekannter nutzer",
-          "gelöschter nutzer",
-          "anonyme",
-          "invité",
-          "inconnu",
-          "anónimo",
+          "unbekannter",
+          // Spanish, also Italian and Portuguese
           "anónima",
-          "invitado",
+          "anónimo",
+          "desconocida",
           "desconocido",
-          "anonimo",
+          "invitada",
+          "invitado",
+          // French
+          "anonyme",
+          "inconnu",
+          "inconnue",
+          "invité",
+          "invitée",
+          // Italian, also Spanish without accents
           "anonima",
+          "anonimo",
           "ospite",
+          "sconosciuta",
           "sconosciuto",
+          // Dutch
           "anoniem",
+          "bezoeker",
           "onbekend",
-          "anônimo",
+          // Portuguese
           "anônima",
-          "visitante",
+          "anônimo",
+          "convidada",
           "convidado",
+          "desconhecida",
           "desconhecido",
+          "visitante",
+          // Russian
           "аноним",
           "анонимно",
           "анонимный",
           "гость",
-          "неизвестный",
-          "неизвестно");
+          "неизвестно",
+          "неизвестный");
 
   private Names() {}
 
-  /** The name without case, width and repeated blanks: equal for spellings of one name. */
+  /**
+   * The form in which spellings of one name are equal: NFKC with case folded and invisible
+   * characters left out, white space collapsed. Namesakes are equal too. Empty where nothing
+   * visible is left.
+   */
   public static String fold(String name) {
-    return BLANKS.matcher(FOLDING.normalize(name)).replaceAll(" ").strip();
+    return WhiteSpace.collapse(Normalizer2.getNFKCCasefoldInstance().normalize(name));
   }
 
-  /** Whether the folded name stands for nobody in particular. */
-  public static boolean isNobody(String foldedName) {
-    return NOBODY.contains(foldedName);
+  /**
+   * Whether a name says that nobody is known.
+   *
+   * @param folded as {@link #fold} gives it
+   */
+  public static boolean isNobody(String folded) {
+    return folded.isEmpty() || NOBODY.contains(folded);
   }
 }

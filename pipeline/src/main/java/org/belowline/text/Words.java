@@ -3,23 +3,22 @@ package org.belowline.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
-/**
- * Counts words as UAX #29 parts them: those that hold a letter, a number or an ideograph. The
- * library brings its own tables, so that the count is the same on any Java. Safe for use by several
- * threads.
- */
+/** Words of a text, by UAX #29 as ICU cuts them in its root locale. */
 public final class Words {
-  private static final BreakIterator BREAKS = BreakIterator.getWordInstance(ULocale.ROOT);
-
   private Words() {}
 
-  /** The number of words in the text. */
+  /**
+   * The number of words: segments that hold a letter, a number, kana or an ideograph. Scripts
+   * without blanks between words are cut by ICU's dictionaries.
+   */
   public static long count(String text) {
-    BreakIterator breaks = (BreakIterator) BREAKS.clone();
-    breaks.setText(text);
+    // A break iterator must not be shared by threads; ICU hands out a clone of one it keeps.
+    BreakIterator segments = BreakIterator.getWordInstance(ULocale.ROOT);
+    segments.setText(text);
     long words = 0;
-    while (breaks.next() != BreakIterator.DONE) {
-      if (breaks.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
+    segments.first();
+    while (segments.next() != BreakIterator.DONE) {
+      if (segments.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
         words++;
       }
     }

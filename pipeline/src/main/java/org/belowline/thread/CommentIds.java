@@ -1,71 +1,56 @@
 package org.belowline.thread;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import org.belowline.model.Comment;
+import java.util.Set;
 import org.belowline.model.Ids;
 import org.belowline.model.Moment;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
-import org.belowline.text.Normalised;
+import org.belowline.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the comments of a thread their ids and paths, in the order of their indexes. */
+/** The ids of one thread's comments, asked for in page order. */
 final class CommentIds {
   private final String threadId;
-  private final ReplyTree tree;
-  private final List<String> ids = new ArrayList<>();
-  private final List<@Nullable String> paths = new ArrayList<>();
-  private final Map<String, Long> equal = new HashMap<>();
+  private final Set<String> siteIds = new HashSet<>();
+  private final Map<String, Long> equalContents = new HashMap<>();
 
-  CommentIds(String threadId, ReplyTree tree) {
+  CommentIds(String threadId) {
     this.threadId = threadId;
-    this.tree = tree;
   }
 
-  /** Adds the next comment. */
-  void add(RawComment comment) {
-    int index = ids.size();
-    int parent = tree.parent(index);
-    String place = Integer.toString(tree.place(index));
-    String path;
-    if (parent == ReplyTree.ARTICLE) {
-      path = place;
-    } else if (tree.depth(index) > Comment.DEEPEST_PATH) {
-      path = null;
-    } else {
-      path = paths.get(parent) + "." + place;
-    }
-    paths.add(path);
+  /**
+   * The id of the next comment.
+   *
+   * @param path null where the comment is too deep to have one
+   * @param parentId null at top level
+   * @param place among its siblings, base 1
+   */
+  String next(RawComment comment, @Nullable String path, @Nullable String parentId, int place) {
     if (comment.status() == Status.MISSING) {
-      ids.add(Ids.commentOfPath(threadId, path == null ? ids.get(parent) + "." + place : path));
-    } else if (comment.siteId() != null) {
-      ids.add(Ids.commentOfSite(threadId, comment.siteId()));
-    } else {
-      String first = ofContent(comment, 0);
-      long occurrence = equal.merge(first, 1L, Long::sum) - 1;
-      ids.add(occurrence == 0 ? first : ofContent(comment, occurrence));
+      String placePath = path != null ? path : requireNonNull(parentId) + "." + place;
+      return Ids.commentOfPath(threadId, placePath);
     }
+    String siteId = comment.siteId();
+    // A page that shows one site id twice must not end in two rows with one key.
+    if (siteId != null && siteIds.add(siteId)) {
+      return Ids.commentOfSite(threadId, siteId);
+    }
+    return ofContent(comment);
   }
 
-  String id(int index) {
-    return ids.get(index);
-  }
-
-  /** "5.1.2"; null for the deepest ones. */
-  @Nullable String path(int index) {
-    return paths.get(index);
-  }
-
-  private String ofContent(RawComment comment, long occurrence) {
+  private String ofContent(RawComment comment) {
     Moment created = comment.created();
-    return Ids.commentOfContent(
-        threadId,
-        comment.author(),
-        created == null ? null : created.text(),
-        comment.body() == null ? null : Normalised.words(comment.body()),
-        occurrence);
+    String createdText = created == null ? null : created.text();
+    String body = comment.body() == null ? null : Text.normalise(comment.body());
+    String firstOfEquals = Ids.commentOfContent(threadId, comment.author(), createdText, body, 0);
+    long occurrence = equalContents.merge(firstOfEquals, 1L, Long::sum) - 1;
+    return occurrence == 0
+        ? firstOfEquals
+        : Ids.commentOfContent(threadId, comment.author(), createdText, body, occurrence);
   }
 }

@@ -1,86 +1,131 @@
 package org.belowline.thread;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.belowline.model.ThreadSummary.People;
+import org.belowline.model.ThreadSummary;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in a thread, and who answers whom. */
+/** Who takes part, how evenly, and who answers whom. */
 final class PeopleStatistics {
-  private record Arc(String from, String to) {}
+  private static final int NOBODY = -1;
 
   private PeopleStatistics() {}
 
-  static People of(ThreadFacts facts) {
-    Map<String, Long> commentsBy = new HashMap<>();
-    long present = 0;
-    long attributed = 0;
-    for (int i = 0; i < facts.size(); i++) {
-      if (facts.isPresent(i)) {
-        present++;
-        String participant = facts.participants().get(i);
-        if (participant != null) {
-          attributed++;
-          commentsBy.merge(participant, 1L, Long::sum);
-        }
-      }
+  static ThreadSummary.People of(
+      ReplyTree tree, List<CommentFacts> comments, boolean articleAuthorsKnown) {
+    long found = comments.stream().filter(CommentFacts::isPresent).count();
+    int[] people = people(comments);
+    long attributed = Arrays.stream(people).filter(person -> person != NOBODY).count();
+    Double knownShare = found == 0 ? null : (double) attributed / found;
+    if (attributed == 0) {
+      Long none = comments.isEmpty() ? 0L : null;
+      return new ThreadSummary.People(
+          none,
+          found,
+          knownShare,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          none,
+          none,
+          none,
+          null,
+          none);
     }
-    boolean known = attributed > 0 || facts.size() == 0;
-    Distribution activity =
-        new Distribution(commentsBy.values().stream().mapToLong(Long::longValue).toArray());
-    long people = commentsBy.size();
-    long once = commentsBy.values().stream().filter(count -> count == 1).count();
-    Replies replies = known ? replies(facts) : null;
-    return new People(
-        known ? people : null,
-        present - attributed,
-        Shapes.share(attributed, present),
-        Shapes.share(attributed, people),
-        Shapes.share(people, attributed),
-        activity.isEmpty() ? null : Shapes.share(activity.max(), attributed),
-        Shapes.share(once, people),
-        activity.entropy(),
-        activity.gini(),
-        replies == null ? null : replies.toOneself,
-        replies == null ? null : replies.dyads,
-        replies == null ? null : replies.mutual,
-        replies == null ? null : Shapes.share(replies.mutual, replies.dyads),
-        articleAuthorComments(facts, known));
+    long[] activity = activity(people);
+    long participants = activity.length;
+    Replies replies = Replies.of(tree, people);
+    return new ThreadSummary.People(
+        participants,
+        found - attributed,
+        knownShare,
+        (double) attributed / participants,
+        (double) participants / attributed,
+        (double) Arrays.stream(activity).max().orElseThrow() / attributed,
+        (double) Arrays.stream(activity).filter(count -> count == 1).count() / participants,
+        Inequality.entropy(activity),
+        Inequality.gini(activity),
+        replies.toSelf,
+        replies.dyads,
+        replies.mutualDyads,
+        replies.dyads == 0 ? null : (double) replies.mutualDyads / replies.dyads,
+        articleAuthorComments(comments, articleAuthorsKnown));
   }
 
-  private record Replies(long toOneself, long dyads, long mutual) {}
-
-  private static Replies replies(ThreadFacts facts) {
-    long toOneself = 0;
-    Set<Arc> arcs = new HashSet<>();
-    for (int i = 0; i < facts.size(); i++) {
-      int parent = facts.tree().parent(i);
-      String from = facts.participants().get(i);
-      String to = parent == ReplyTree.ARTICLE ? null : facts.participants().get(parent);
-      if (from == null || to == null) {
-        continue;
-      }
-      if (from.equals(to)) {
-        toOneself++;
+  /** The participant of each comment, numbered from 0 as they first appear; or {@link #NOBODY}. */
+  private static int[] people(List<CommentFacts> comments) {
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] people = new int[comments.size()];
+    int v = 0;
+    for (CommentFacts comment : comments) {
+      String participant = comment.participant();
+      if (participant == null) {
+        people[v++] = NOBODY;
       } else {
-        arcs.add(new Arc(from, to));
+        people[v++] = numbers.computeIfAbsent(participant, absent -> numbers.size());
       }
     }
-    long mutualArcs =
-        arcs.stream().filter(arc -> arcs.contains(new Arc(arc.to(), arc.from()))).count();
-    long mutual = mutualArcs / 2;
-    return new Replies(toOneself, arcs.size() - mutual, mutual);
+    return people;
   }
 
-  private static @Nullable Long articleAuthorComments(ThreadFacts facts, boolean known) {
-    if (facts.size() == 0) {
-      return 0L;
+  /** The number of comments of each participant. */
+  private static long[] activity(int[] people) {
+    long[] activity = new long[Arrays.stream(people).max().orElse(NOBODY) + 1];
+    for (int person : people) {
+      if (person != NOBODY) {
+        activity[person]++;
+      }
     }
-    if (!known || facts.article().authors() == null) {
+    return activity;
+  }
+
+  private static @Nullable Long articleAuthorComments(
+      List<CommentFacts> comments, boolean articleAuthorsKnown) {
+    if (!articleAuthorsKnown) {
       return null;
     }
-    return facts.articleAuthors().stream().filter(Boolean.TRUE::equals).count();
+    return comments.stream()
+        .filter(comment -> Boolean.TRUE.equals(comment.articleAuthor()))
+        .count();
+  }
+
+  /** Replies whose both ends are known, by who answers whom. */
+  private record Replies(long toSelf, long dyads, long mutualDyads) {
+    static Replies of(ReplyTree tree, int[] people) {
+      long[] arcs = new long[people.length];
+      int count = 0;
+      long toSelf = 0;
+      for (int v = 0; v < people.length; v++) {
+        int to = tree.isTopLevel(v) ? NOBODY : people[tree.parent(v)];
+        int from = people[v];
+        if (from == NOBODY || to == NOBODY) {
+          continue;
+        }
+        if (from == to) {
+          toSelf++;
+        } else {
+          arcs[count++] = arc(from, to);
+        }
+      }
+      long[] distinct = Arrays.stream(arcs, 0, count).sorted().distinct().toArray();
+      long mutual = 0;
+      for (int i = 1; i < distinct.length; i++) {
+        if (distinct[i] >> 1 == distinct[i - 1] >> 1) {
+          mutual++;
+        }
+      }
+      return new Replies(toSelf, distinct.length - mutual, mutual);
+    }
+
+    /** Two numbers of 31 bits and, lowest, the direction: both ways of a pair sort together. */
+    private static long arc(int from, int to) {
+      long pair = (long) Math.min(from, to) << 31 | Math.max(from, to);
+      return pair << 1 | (from < to ? 0 : 1);
+    }
   }
 }

@@ -1,109 +1,185 @@
 package org.belowline.thread;
 
-import java.util.Arrays;
+import org.belowline.model.Comment;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a thread: comments by index, each with the one that it replies to. The article is not
- * among them; it is the root above all top-level comments. Built from parents that stand before
- * their replies, so that one pass forward and one backward give everything.
+ * Which comment replies to which: a forest below the article, immutable. Comments are known by
+ * their index, base 0; siblings stand in order of index. Everything is found iteratively in linear
+ * time and held in arrays of numbers, so that a chain of a million replies is no special case.
  */
 public final class ReplyTree {
-  /** Stands for the article where an index of a comment is asked for. */
+  /** The parent of a top-level comment. */
   public static final int ARTICLE = -1;
 
-  private final int[] parents;
-  private final int[] depths;
-  private final int[] places;
-  private final int[] replies;
-  private final int[] sizes;
-  private final int[] heights;
-  private final int[] roots;
-  private final int topLevel;
+  private final int[] parent;
 
   /**
-   * Takes the form from the parents.
+   * Where the children of comment v begin in {@link #children}: at v + 1; those of the article at
+   * 0.
+   */
+  private final int[] childrenStart;
+
+  private final int[] children;
+
+  /** All comments, every parent before its replies, level by level. */
+  private final int[] levelOrder;
+
+  private final int[] depth;
+  private final int[] root;
+  private final int[] place;
+  private final int[] subtreeSize;
+  private final int[] height;
+
+  /**
+   * A tree from the parent of each comment.
    *
-   * @param parents for each comment the index of its parent, below its own, or {@link #ARTICLE};
-   *     siblings are in the order of their indexes
+   * @param parents index of the parent, {@link #ARTICLE} at top level; a parent may stand before or
+   *     after its replies
+   * @throws IllegalArgumentException where a parent is no comment, or where replies run in a
+   *     circle: circles are broken before, by who knows the times
    */
   public ReplyTree(int[] parents) {
     int n = parents.length;
-    this.parents = parents.clone();
-    depths = new int[n];
-    places = new int[n];
-    replies = new int[n];
-    sizes = new int[n];
-    heights = new int[n];
-    roots = new int[n];
-    int top = 0;
-    for (int i = 0; i < n; i++) {
-      int parent = parents[i];
-      if (parent < ARTICLE || parent >= i) {
-        throw new IllegalArgumentException("comment %d has parent %d".formatted(i, parent));
-      }
-      if (parent == ARTICLE) {
-        depths[i] = 1;
-        places[i] = ++top;
-        roots[i] = i;
-      } else {
-        depths[i] = depths[parent] + 1;
-        places[i] = ++replies[parent];
-        roots[i] = roots[parent];
-      }
+    parent = parents.clone();
+    childrenStart = childrenStart(parent);
+    children = new int[n];
+    place = new int[n];
+    int[] filled = new int[n + 1];
+    for (int v = 0; v < n; v++) {
+      int owner = parent[v] + 1;
+      children[childrenStart[owner] + filled[owner]] = v;
+      place[v] = ++filled[owner];
     }
-    topLevel = top;
-    Arrays.fill(sizes, 1);
+    levelOrder = levelOrder();
+    depth = new int[n];
+    root = new int[n];
+    for (int v : levelOrder) {
+      boolean top = parent[v] == ARTICLE;
+      depth[v] = top ? 1 : depth[parent[v]] + 1;
+      root[v] = top ? v : root[parent[v]];
+    }
+    subtreeSize = new int[n];
+    height = new int[n];
     for (int i = n - 1; i >= 0; i--) {
-      int parent = parents[i];
-      if (parent != ARTICLE) {
-        sizes[parent] += sizes[i];
-        heights[parent] = Math.max(heights[parent], heights[i] + 1);
+      int v = levelOrder[i];
+      subtreeSize[v]++;
+      if (parent[v] != ARTICLE) {
+        subtreeSize[parent[v]] += subtreeSize[v];
+        height[parent[v]] = Math.max(height[parent[v]], height[v] + 1);
       }
     }
+  }
+
+  private static int[] childrenStart(int[] parent) {
+    int n = parent.length;
+    int[] start = new int[n + 2];
+    for (int v = 0; v < n; v++) {
+      if (parent[v] < ARTICLE || parent[v] >= n) {
+        throw new IllegalArgumentException("comment %d has parent %d".formatted(v, parent[v]));
+      }
+      start[parent[v] + 2]++;
+    }
+    for (int owner = 0; owner <= n; owner++) {
+      start[owner + 1] += start[owner];
+    }
+    return start;
+  }
+
+  private int[] levelOrder() {
+    int n = parent.length;
+    int[] order = new int[n];
+    int reached = 0;
+    for (int k = 0; k < topLevelCount(); k++) {
+      order[reached++] = topLevel(k);
+    }
+    for (int next = 0; next < reached; next++) {
+      for (int k = 0; k < childCount(order[next]); k++) {
+        order[reached++] = child(order[next], k);
+      }
+    }
+    if (reached < n) {
+      throw new IllegalArgumentException((n - reached) + " comments hang on a circle of replies");
+    }
+    return order;
   }
 
   /** The number of comments. */
   public int size() {
-    return parents.length;
+    return parent.length;
   }
 
-  /** The number of top-level comments. */
-  public int topLevel() {
-    return topLevel;
+  /** The comment that {@code v} replies to; {@link #ARTICLE} at top level. */
+  public int parent(int v) {
+    return parent[v];
   }
 
-  /** The comment that this one replies to, or {@link #ARTICLE}. */
-  public int parent(int comment) {
-    return parents[comment];
+  public boolean isTopLevel(int v) {
+    return parent[v] == ARTICLE;
   }
 
-  /** 1 at top level. */
-  public int depth(int comment) {
-    return depths[comment];
+  public int topLevelCount() {
+    return childrenStart[1];
   }
 
-  /** The place among its siblings, base 1. */
-  public int place(int comment) {
-    return places[comment];
+  /** The k-th top-level comment, base 0. */
+  public int topLevel(int k) {
+    return children[k];
   }
 
   /** The number of direct replies. */
-  public int replies(int comment) {
-    return replies[comment];
+  public int childCount(int v) {
+    return childrenStart[v + 2] - childrenStart[v + 1];
   }
 
-  /** The number of comments in the subtree, itself included. */
-  public int subtreeSize(int comment) {
-    return sizes[comment];
+  /** The k-th direct reply, base 0. */
+  public int child(int v, int k) {
+    return children[childrenStart[v + 1] + k];
   }
 
-  /** Levels below it; 0 without replies. */
-  public int height(int comment) {
-    return heights[comment];
+  /** The depth: the article is 0, a top-level comment 1. */
+  public int depth(int v) {
+    return depth[v];
   }
 
-  /** The top-level comment above it; itself at top level. */
-  public int root(int comment) {
-    return roots[comment];
+  /** The top-level comment above {@code v}; itself at top level. */
+  public int root(int v) {
+    return root[v];
+  }
+
+  /** The place among its siblings, base 1. */
+  public int place(int v) {
+    return place[v];
+  }
+
+  /** The number of comments of the subtree at {@code v}, itself included. */
+  public int subtreeSize(int v) {
+    return subtreeSize[v];
+  }
+
+  /** The levels below {@code v}; 0 for a comment without reply. */
+  public int height(int v) {
+    return height[v];
+  }
+
+  /**
+   * The places of {@code v} and all above it, from the top, such as "5.1.2"; null below {@link
+   * Comment#DEEPEST_PATH}.
+   */
+  public @Nullable String path(int v) {
+    if (depth[v] > Comment.DEEPEST_PATH) {
+      return null;
+    }
+    int[] places = new int[depth[v]];
+    int above = v;
+    for (int i = places.length - 1; i >= 0; i--) {
+      places[i] = place[above];
+      above = parent[above];
+    }
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i < places.length; i++) {
+      path.append(i == 0 ? "" : ".").append(places[i]);
+    }
+    return path.toString();
   }
 }

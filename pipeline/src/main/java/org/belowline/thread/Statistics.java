@@ -1,79 +1,65 @@
 package org.belowline.thread;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import static org.belowline.model.Status.DELETED;
+import static org.belowline.model.Status.MISSING;
+import static org.belowline.model.Status.PRESENT;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.belowline.model.CommentStatistics;
-import org.belowline.model.RawComment;
 import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
-import org.belowline.model.ThreadSummary.Counts;
-import org.belowline.model.ThreadSummary.Faults;
-import org.belowline.model.ThreadSummary.Volume;
-import org.jspecify.annotations.Nullable;
 
-/** All numbers of a thread; their definitions stand in the schemas of threads and comments. */
-final class Statistics {
-  private Statistics() {}
-
-  static ThreadSummary summary(ThreadFacts facts) {
-    return new ThreadSummary(
-        counts(facts.comments()),
-        facts.article().declaredComments(),
-        Shapes.shape(facts.tree()),
-        Shapes.branching(facts.tree()),
-        PeopleStatistics.of(facts),
-        new TimeStatistics(facts).timing(),
-        volume(facts),
-        new Faults(0, 0, 0, 0));
+/**
+ * The numbers of a thread and of each of its comments. What each number means, its unit and when it
+ * is null stand in the schemas of threads and comments.
+ *
+ * @param comments in the order of the tree's indices
+ */
+public record Statistics(ThreadSummary summary, List<CommentStatistics> comments) {
+  public Statistics {
+    comments = List.copyOf(comments);
   }
 
-  /** The numbers of each comment, by index. */
-  static List<CommentStatistics> comments(ThreadFacts facts) {
-    ReplyTree tree = facts.tree();
-    TimeStatistics times = new TimeStatistics(facts);
-    @Nullable Long[] order = times.threadOrder();
-    Map<String, Long> commentsBy = new HashMap<>();
-    List<CommentStatistics> result = new ArrayList<>(facts.size());
-    for (int i = 0; i < facts.size(); i++) {
-      String participant = facts.participants().get(i);
-      result.add(
-          new CommentStatistics(
-              order[i],
-              tree.replies(i),
-              tree.subtreeSize(i) - 1,
-              tree.height(i),
-              times.secondsSinceParent(i),
-              times.secondsSinceArticle(i),
-              participant == null ? null : commentsBy.merge(participant, 1L, Long::sum)));
+  /**
+   * Computes them in linear time, but for sorting. Nothing but the place in the page depends on the
+   * order of the comments.
+   *
+   * @param comments in the order of the tree's indices, which is that of their positions
+   * @param faults what was repaired or left out before
+   */
+  public static Statistics of(
+      ReplyTree tree,
+      List<CommentFacts> comments,
+      ArticleFacts article,
+      ThreadSummary.Faults faults) {
+    if (tree.size() != comments.size()) {
+      throw new IllegalArgumentException(
+          "%d comments in a tree of %d".formatted(comments.size(), tree.size()));
     }
-    return result;
+    Timeline timeline = Timeline.of(comments);
+    ThreadSummary summary =
+        new ThreadSummary(
+            counts(comments),
+            article.declared(),
+            ShapeStatistics.of(tree),
+            BranchingStatistics.of(tree),
+            PeopleStatistics.of(tree, comments, article.authorsKnown()),
+            TimingStatistics.of(tree, comments, timeline, article.published()),
+            VolumeStatistics.of(comments),
+            faults);
+    return new Statistics(
+        summary, PlaceStatistics.of(tree, comments, timeline, article.published()));
   }
 
-  private static Counts counts(List<RawComment> comments) {
-    long missing = comments.stream().filter(c -> c.status() == Status.MISSING).count();
-    long deleted = comments.stream().filter(c -> c.status() == Status.DELETED).count();
-    return new Counts(comments.size(), comments.size() - missing - deleted, missing, deleted);
+  private static ThreadSummary.Counts counts(List<CommentFacts> comments) {
+    return new ThreadSummary.Counts(
+        comments.size(),
+        count(comments, PRESENT),
+        count(comments, MISSING),
+        count(comments, DELETED));
   }
 
-  private static Volume volume(ThreadFacts facts) {
-    Distribution words =
-        new Distribution(
-            facts.words().stream().filter(Objects::nonNull).mapToLong(Long::longValue).toArray());
-    Distribution votes =
-        new Distribution(
-            facts.comments().stream()
-                .map(RawComment::votes)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .toArray());
-    return new Volume(
-        votes.isEmpty() ? null : votes.sum(),
-        votes.mean(),
-        words.sum(),
-        words.mean(),
-        words.median());
+  private static long count(List<CommentFacts> comments, Status status) {
+    return comments.stream().filter(comment -> comment.status() == status).count();
   }
 }

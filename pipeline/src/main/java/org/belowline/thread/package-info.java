@@ -1,7 +1,6 @@
 /**
- * From captures to a thread: {@link org.belowline.thread.ThreadAssembly} brings them together,
- * {@link org.belowline.thread.ReplyTree} has the form, the rest the numbers. Everything is
- * iterative and linear but for sorting.
+ * From the captures of an article to its thread: ids and places of the comments, the reply tree,
+ * and the statistics. Knows the packages model and text, no other.
  */
 @NullMarked
 package org.belowline.thread;

@@ -3,6 +3,9 @@ package org.belowline.text;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,32 +13,36 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          ``                                  | 0
-          ... – ! 😀                          | 0
-          The quick (“brown”) fox can’t jump 32.3 feet, right? | 9
-          e-mail                              | 2
-          Привет, мир                         | 2
-          """)
-  void countsWordsOfUax29(String text, long words) {
+      value = {
+        "''|0",
+        "'  \n '|0",
+        "— … !? 👍|0",
+        "The quick (“brown”) fox can’t jump 32.3 feet, right?|9",
+        "1,000 people|2",
+        "e-mail|2",
+        "naïve café|2",
+        "Привет, мир!|2",
+        "北京|1",
+        "カタカナ|1",
+        "สวัสดีครับ|2"
+      })
+  void countsSegmentsWithLettersOrNumbers(String text, long words) {
     assertThat(Words.count(text), is(words));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          see https://a.example/x and http://b.example | 2
-          www.a.example                                | 1
-          https://www.a.example                        | 1
-          link to the past                             | 0
-          link to                                      | 1
-          awww.nice                                    | 0
-          """)
-  void countsLinks(String text, long links) {
-    assertThat(Links.count(text), is(links));
+  @Test
+  void doesNotDependOnTheFormOfAccents() {
+    assertThat(Words.count("cafe\u0301 noir"), is(Words.count("caf\u00e9 noir")));
+  }
+
+  @Test
+  void countsTheSameOnManyThreads() {
+    List<Long> counts =
+        IntStream.range(0, 2_000)
+            .parallel()
+            .mapToObj(i -> Words.count("word ".repeat(i % 50)) - i % 50)
+            .distinct()
+            .toList();
+    assertThat(counts, is(List.of(0L)));
   }
 }
