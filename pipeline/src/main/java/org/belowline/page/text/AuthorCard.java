@@ -73,50 +73,58 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
 
   /** The card that begins below the mark; null where the text of the post begins there. */
   static @Nullable AuthorCard below(List<Line> page, int from) {
-    AuthorCard card = from(page, from);
+    AuthorCard card = at(page, from);
     return card != null && card.labelled ? card : null;
   }
 
   /**
-   * The card that begins here, where nothing else tells that one does: the name stands twice at its
-   * very beginning.
+   * The card that begins here, where nothing else tells that one does: its first lines are the name
+   * twice, or the letter of an avatar and the name. Null where they are not.
    */
   static @Nullable AuthorCard at(List<Line> page, int from) {
-    List<String> first =
-        page.subList(from, Math.min(page.size(), from + LONGEST)).stream()
-            .map(Line::text)
-            .filter(text -> text.codePointCount(0, text.length()) > 1)
-            .limit(2)
-            .toList();
-    return first.size() == 2 && first.get(0).equals(first.get(1)) ? from(page, from) : null;
-  }
-
-  private static @Nullable AuthorCard from(List<Line> page, int from) {
-    int end = -1;
-    String name = null;
+    int limit = Math.min(page.size(), from + LONGEST);
+    int first = nextText(page, from, limit);
+    int second = nextText(page, first + 1, limit);
+    if (second >= limit) {
+      return null;
+    }
+    String name = page.get(second).text();
+    boolean letter = isLetterOf(page.get(first).text(), name);
+    if (!isName(name) || !letter && !page.get(first).text().equals(name)) {
+      return null;
+    }
     boolean labelled = false;
-    Set<String> seen = new HashSet<>();
-    for (int i = from; i < Math.min(page.size(), from + LONGEST); i++) {
+    int end = second + 1;
+    for (int i = end; i < limit; i++) {
       String text = page.get(i).text();
       String lower = text.toLowerCase(Locale.ROOT);
-      if (name == null && isName(text) && !seen.add(text)) {
-        name = text;
-        end = i + 1;
-      }
       if (LABELS.contains(lower)) {
         labelled = true;
         end = i + 2;
-      } else if (LAST.contains(lower) || name != null && isDateOrCount(text)) {
+      } else if (LAST.contains(lower) || isDateOrCount(text) || text.equals(name)) {
         end = i + 1;
       }
     }
-    if (name == null) {
-      return null;
+    if (letter && end == second + 1) {
+      return null; // a letter alone is no sign of a card
     }
     if (end + 1 < page.size() && isPlace(page.get(end).text()) && !page.get(end + 1).isBlank()) {
       end++;
     }
     return new AuthorCard(name, Math.min(end, page.size()), labelled);
+  }
+
+  private static int nextText(List<Line> page, int from, int limit) {
+    int i = from;
+    while (i < limit && page.get(i).isBlank()) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isLetterOf(String text, String name) {
+    return text.codePointCount(0, text.length()) == 1
+        && name.regionMatches(true, 0, text, 0, text.length());
   }
 
   private static boolean isDateOrCount(String text) {
