@@ -95,7 +95,7 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
     }
     boolean labelled = false;
     int end = second + 1;
-    for (int i = end; i < limit; i++) {
+    for (int i = end; i < limit && !page.get(i).isItem() && !page.get(i).divider(); i++) {
       String text = page.get(i).text();
       String lower = text.toLowerCase(Locale.ROOT);
       if (LABELS.contains(lower)) {

@@ -57,6 +57,11 @@ record ForumPost(
     return new ForumPost(author, created, number, quoted, lastQuote, other, lines);
   }
 
+  /** The same post with quotes taken out of its body. */
+  ForumPost withQuotes(List<String> names, @Nullable String last, String other) {
+    return new ForumPost(author, created, number, List.copyOf(names), last, other, lines);
+  }
+
   /** The post in these lines, all of which are its text or notes. */
   static ForumPost of(
       @Nullable String author,

@@ -25,12 +25,12 @@ final class ForumReplies {
   /**
    * The thread; null where nothing but the first post is left.
    *
-   * @param signedPosts in page order, the article first
+   * @param rawPosts in page order, the article first
    * @param start first line below the article, base 0
    * @param end behind the last line of the last post
    */
-  static @Nullable FoundThread thread(List<ForumPost> signedPosts, int start, int end) {
-    List<ForumPost> posts = Signatures.removed(signedPosts);
+  static @Nullable FoundThread thread(List<ForumPost> rawPosts, int start, int end) {
+    List<ForumPost> posts = WroteQuotes.removed(Signatures.removed(rawPosts));
     List<RawComment> comments = new ArrayList<>();
     List<Role> roles = new ArrayList<>(Collections.nCopies(end - start, Role.FURNITURE));
     int[] comment = new int[posts.size()];
@@ -84,7 +84,8 @@ final class ForumReplies {
     return byName;
   }
 
-  private static String letters(String text) {
+  /** Letters and digits alone, in lower case: what stays of a text that is quoted. */
+  static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     text.toLowerCase(Locale.ROOT)
         .codePoints()

@@ -1,0 +1,81 @@
+package org.belowline.page.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Quoted posts of which only "Ann wrote:" is left, with nothing to show where the quote ends: what
+ * follows belongs to it as far as it stands in an earlier post of Ann's.
+ */
+final class WroteQuotes {
+  private static final String WROTE = " wrote:";
+
+  /** So many posts of one author are looked through, the latest first. */
+  private static final int REACH = 20;
+
+  private WroteQuotes() {}
+
+  /** The posts without such quotes, each of which is named in {@code quoted}. */
+  static List<ForumPost> removed(List<ForumPost> posts) {
+    Map<String, List<String>> lettersBy = new HashMap<>();
+    List<ForumPost> result = new ArrayList<>();
+    for (ForumPost post : posts) {
+      result.add(without(post, lettersBy));
+      if (post.author() != null) {
+        lettersBy
+            .computeIfAbsent(folded(post.author()), name -> new ArrayList<>())
+            .add(ForumReplies.letters(post.body()));
+      }
+    }
+    return result;
+  }
+
+  private static ForumPost without(ForumPost post, Map<String, List<String>> lettersBy) {
+    List<String> kept = new ArrayList<>();
+    List<String> quoted = new ArrayList<>(post.quoted());
+    String lastQuote = post.lastQuote();
+    List<String> lines = post.body().lines().toList();
+    int i = 0;
+    while (i < lines.size()) {
+      String line = lines.get(i);
+      int wrote = line.indexOf(WROTE);
+      List<String> earlier = wrote <= 0 ? null : lettersBy.get(folded(line.substring(0, wrote)));
+      if (earlier == null) {
+        kept.add(line);
+        i++;
+        continue;
+      }
+      StringBuilder quote = new StringBuilder(line.substring(wrote + WROTE.length()));
+      i++;
+      while (i < lines.size() && isFrom(earlier, lines.get(i))) {
+        quote.append(' ').append(lines.get(i));
+        i++;
+      }
+      quoted.add(line.substring(0, wrote));
+      lastQuote = quote.toString();
+    }
+    return kept.size() == lines.size()
+        ? post
+        : post.withQuotes(quoted, lastQuote, String.join("\n", kept).strip());
+  }
+
+  private static boolean isFrom(List<String> earlier, String line) {
+    String letters = ForumReplies.letters(line);
+    if (letters.isEmpty()) {
+      return line.isEmpty();
+    }
+    for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - REACH); i--) {
+      if (earlier.get(i).contains(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}
