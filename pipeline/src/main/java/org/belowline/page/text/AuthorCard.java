@@ -1,8 +1,6 @@
 package org.belowline.page.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,28 +45,36 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
 
   private static final List<String> STATISTICS = List.of(" posts · joined ", " post · joined ");
 
+  /** What a forum prints beside a name: who began the thread. */
+  private static final Set<String> BADGES = Set.of("op", "thread starter", "original poster", "te");
+
   private static final List<String> AVATARS = List.of("user avatar", "avatar for ", "avatar");
 
   /** The card in these lines, all of which belong to it. */
   static AuthorCard above(List<Line> page, int from, int mark) {
-    List<String> names = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    String first = null;
+    String previous = null;
     for (int i = from; i < mark; i++) {
       Line line = page.get(i);
       String text = line.text();
-      String lower = text.toLowerCase(Locale.ROOT);
-      if (STATISTICS.stream().anyMatch(lower::contains) && !names.isEmpty()) {
-        return new AuthorCard(withoutStarter(names.get(names.size() - 1)), mark, true);
+      if (previous != null && isStatistics(text)) {
+        return new AuthorCard(withoutStarter(previous), mark, true);
       }
       if (line.isItem() || !isName(text)) {
         continue;
       }
-      if (!seen.add(text)) {
+      if (text.equals(previous)) {
         return new AuthorCard(text, mark, false);
       }
-      names.add(text);
+      first = first == null ? text : first;
+      previous = text;
     }
-    return new AuthorCard(names.isEmpty() ? null : names.get(0), mark, false);
+    return new AuthorCard(first, mark, false);
+  }
+
+  private static boolean isStatistics(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return STATISTICS.stream().anyMatch(lower::contains);
   }
 
   /** The card that begins below the mark; null where the text of the post begins there. */
@@ -156,6 +162,7 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
         && ItemHead.isName(text)
         && !ForumPost.isNote(text)
         && AVATARS.stream().noneMatch(lower::startsWith)
+        && !BADGES.contains(lower)
         && !MarkedPosts.isTop(text);
   }
 }
