@@ -27,6 +27,7 @@ final class ArticleText {
 
   @Nullable String headline;
   @Nullable Byline byline;
+  @Nullable List<String> authors;
   @Nullable Moment published;
   final List<String> paragraphs = new ArrayList<>();
 
@@ -48,6 +49,24 @@ final class ArticleText {
     int from = Math.max(headlineBlock, Math.min(bylineBlock, firstProse)) + 1;
     findPublished(from, headlineBlock);
     takeBody(from);
+  }
+
+  /**
+   * Takes a post of a forum for the article.
+   *
+   * @param above the lines above its author's card, one of which is the headline
+   * @param roles of all lines of the page; those of headline and body are set here
+   */
+  ArticleText(List<Line> above, Role[] roles, ForumPost post) {
+    this.blocks = Block.of(above);
+    this.roles = roles;
+    findHeadline(null, -1, blocks.size());
+    post.lines().forEach(line -> roles[line] = Role.BODY);
+    if (!post.body().isEmpty()) {
+      paragraphs.add(post.body());
+    }
+    authors = post.author() == null ? null : List.of(post.author());
+    published = post.created();
   }
 
   /** The first block that is surely story: long, or a sentence where no block is long. */
@@ -73,6 +92,7 @@ final class ArticleText {
         Byline found = line.isItem() ? null : Byline.parse(line.text());
         if (found != null) {
           byline = found;
+          authors = found.authors();
           published = found.published();
           roles[line.index()] = Role.BYLINE;
           return i;

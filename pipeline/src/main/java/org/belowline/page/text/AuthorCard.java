@@ -72,6 +72,18 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
     return new AuthorCard(first, mark, false);
   }
 
+  /** Where a card above the mark begins with a name that stands twice; the mark where none does. */
+  static int startAbove(List<Line> page, int lowest, int mark) {
+    for (int i = lowest; i < mark; i++) {
+      int next = nextText(page, i + 1, mark);
+      String text = page.get(i).text();
+      if (next < mark && isName(text) && text.equals(page.get(next).text())) {
+        return i;
+      }
+    }
+    return mark;
+  }
+
   private static boolean isStatistics(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return STATISTICS.stream().anyMatch(lower::contains);

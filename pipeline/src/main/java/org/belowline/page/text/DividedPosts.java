@@ -22,23 +22,33 @@ final class DividedPosts implements ThreadLayout {
     if (dividers.size() < FEWEST_POSTS || page.stream().noneMatch(DividedPosts::isOfForum)) {
       return null;
     }
+    int card = firstCard(page, dividers.get(0));
     List<ForumPost> posts = new ArrayList<>();
-    int start = 0;
-    int end = page.size();
-    for (int i = 0; i < dividers.size(); i++) {
-      int from = start;
-      AuthorCard card = i == 0 ? null : AuthorCard.at(page.subList(0, dividers.get(i)), from);
+    int start = card;
+    for (int end : dividers) {
+      AuthorCard shown = AuthorCard.at(page.subList(0, end), start);
       posts.add(
           ForumPost.of(
-              card == null ? null : card.author(),
+              shown == null ? null : shown.author(),
               null,
               null,
-              page.subList(
-                  card == null ? from : Math.min(card.end(), dividers.get(i)), dividers.get(i))));
-      start = dividers.get(i) + 1;
-      end = start;
+              page.subList(shown == null ? start : Math.min(shown.end(), end), end)));
+      start = end + 1;
     }
-    return ForumReplies.thread(posts, dividers.get(0) + 1, end);
+    return ForumReplies.thread(posts, card, dividers.get(0) + 1, start);
+  }
+
+  /** Where the first post begins: at its author's card, else below the headline. */
+  private static int firstCard(List<Line> page, int end) {
+    int card = AuthorCard.startAbove(page, 0, end);
+    if (card < end) {
+      return card;
+    }
+    int headline = 0;
+    while (headline < end && page.get(headline).isBlank()) {
+      headline++;
+    }
+    return headline + 1 < end && page.get(headline + 1).isBlank() ? headline + 1 : 0;
   }
 
   /** Such lines part programs and poems too; a forum says more. */

@@ -71,10 +71,14 @@ record ForumPost(
     List<String> quoted = new ArrayList<>();
     List<Line> text = new ArrayList<>();
     StringBuilder quote = new StringBuilder();
+    int endOfQuote = endOfQuote(lines, 0);
     int i = 0;
     while (i < lines.size()) {
       Line line = lines.get(i);
-      int end = line.text().endsWith(QUOTES) ? endOfQuote(lines, i) : -1;
+      if (endOfQuote < i && endOfQuote >= 0) {
+        endOfQuote = endOfQuote(lines, i);
+      }
+      int end = line.text().endsWith(QUOTES) ? endOfQuote : -1;
       if (end >= 0) {
         quoted.add(line.text().substring(0, line.text().length() - QUOTES.length()));
         quote.setLength(0);
@@ -106,8 +110,9 @@ record ForumPost(
         : body;
   }
 
+  /** The next line that ends a quote; −1 where there is none. */
   private static int endOfQuote(List<Line> lines, int from) {
-    for (int i = from + 1; i < lines.size(); i++) {
+    for (int i = from; i < lines.size(); i++) {
       if (lines.get(i).text().toLowerCase(Locale.ROOT).equals(END_OF_QUOTE)) {
         return i;
       }

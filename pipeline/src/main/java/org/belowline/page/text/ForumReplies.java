@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForumReplies {
   /** So many posts are looked through for a quoted one. */
-  private static final int REACH = 200;
+  private static final int REACH = 50;
+
+  /** A larger jump in numbers is no loss of posts but another page. */
+  private static final int LARGEST_GAP = 20;
 
   /** A quote is known again by so many letters of its beginning. */
   private static final int KNOWN_BY = 40;
@@ -26,19 +29,22 @@ final class ForumReplies {
    * The thread; null where nothing but the first post is left.
    *
    * @param rawPosts in page order, the article first
+   * @param card first line of the card of the article's author, base 0
    * @param start first line below the article, base 0
    * @param end behind the last line of the last post
    */
-  static @Nullable FoundThread thread(List<ForumPost> rawPosts, int start, int end) {
+  static @Nullable FoundThread thread(List<ForumPost> rawPosts, int card, int start, int end) {
     List<ForumPost> posts = WroteQuotes.removed(Signatures.removed(rawPosts));
     List<RawComment> comments = new ArrayList<>();
     List<Role> roles = new ArrayList<>(Collections.nCopies(end - start, Role.FURNITURE));
     int[] comment = new int[posts.size()];
     List<String> letters = new ArrayList<>();
+    Integer lastNumber = null;
     for (int i = 0; i < posts.size(); i++) {
       ForumPost post = posts.get(i);
       comment[i] = -1;
       if (i > 0 && !(post.body().isEmpty() && post.author() == null)) {
+        addLost(comments, post.number(), lastNumber);
         int answered = post.lastQuote() == null ? -1 : answered(posts, letters, i);
         Integer parent = answered < 0 || comment[answered] < 0 ? null : comment[answered];
         comment[i] = comments.size();
@@ -53,16 +59,29 @@ final class ForumReplies {
                 null,
                 post.created(),
                 post.body(),
-                post.quoted(),
+                post.quoted().isEmpty() ? null : post.quoted(),
                 null,
                 null));
         for (int line : post.lines()) {
           roles.set(line - start, Role.COMMENT);
         }
       }
+      lastNumber = post.number() == null ? lastNumber : post.number();
       letters.add(letters(post.body()));
     }
-    return comments.isEmpty() ? null : new FoundThread(null, start, end, comments, roles);
+    return comments.isEmpty()
+        ? null
+        : new FoundThread(null, start, end, comments, roles, new FirstPost(card, posts.get(0)));
+  }
+
+  /** Posts whose numbers are skipped are lost; whom they answered is lost with them. */
+  private static void addLost(
+      List<RawComment> comments, @Nullable Integer number, @Nullable Integer last) {
+    if (number != null && last != null && number - last <= LARGEST_GAP) {
+      for (int lost = last + 1; lost < number; lost++) {
+        comments.add(RawComment.missing(null, Integer.toString(lost)));
+      }
+    }
   }
 
   /** The post that the last quote is taken from; −1 where it is not among the ones above. */

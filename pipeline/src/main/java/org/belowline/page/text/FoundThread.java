@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param end behind its last line
  * @param comments in page order
  * @param roles of the lines from {@code start} on
+ * @param firstPost the article, where it is a post of the thread; null where the site has articles
  */
 record FoundThread(
     @Nullable CommentHeader header,
     int start,
     int end,
     List<RawComment> comments,
-    List<Role> roles) {
+    List<Role> roles,
+    @Nullable FirstPost firstPost) {
   FoundThread {
     if (roles.size() != end - start) {
       throw new IllegalArgumentException(

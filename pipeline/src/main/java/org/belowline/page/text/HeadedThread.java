@@ -71,7 +71,7 @@ final class HeadedThread implements ThreadLayout {
       }
     }
     List<RawComment> comments = comments(heads, texts);
-    return new FoundThread(header, start, limit, comments, roles);
+    return new FoundThread(header, start, limit, comments, roles, null);
   }
 
   private static List<RawComment> comments(List<Head> heads, List<CommentText> texts) {

@@ -42,8 +42,11 @@ public final class LayoutTextSplitter {
       }
     }
     CommentHeader header = thread == null ? null : thread.header();
+    FirstPost first = thread == null ? null : thread.firstPost();
     ArticleText article =
-        new ArticleText(lines.subList(0, end), roles, header == null ? null : header.title());
+        first == null
+            ? new ArticleText(lines.subList(0, end), roles, header == null ? null : header.title())
+            : new ArticleText(lines.subList(0, first.card()), roles, first.post());
     CommentHeader counted = header != null && header.count() != null ? header : count(lines, roles);
     SplitPage page =
         article.paragraphs.isEmpty()
@@ -91,7 +94,7 @@ public final class LayoutTextSplitter {
         null,
         found.headline,
         byline == null ? null : byline.printed(),
-        byline == null ? null : byline.authors(),
+        found.authors,
         found.published,
         null,
         String.join("\n\n", found.paragraphs),

@@ -80,7 +80,7 @@ final class ListThread implements ThreadLayout {
       }
     }
     return new Candidate(
-        new FoundThread(header, start, list.end(), forest.comments(), roles), score);
+        new FoundThread(header, start, list.end(), forest.comments(), roles, null), score);
   }
 
   /** The nearest header above the list with nothing but a form or buttons between; −1 for none. */

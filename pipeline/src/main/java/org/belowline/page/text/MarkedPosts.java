@@ -45,31 +45,30 @@ final class MarkedPosts implements ThreadLayout {
       return null;
     }
     List<ForumPost> posts = new ArrayList<>();
+    int firstCard = 0;
     int start = 0;
     int end = page.size();
     for (int i = 0; i < marks.size(); i++) {
       PostMark mark = marks.get(i);
-      int previousEnd = i == 0 ? 0 : marks.get(i - 1).line() + 1;
-      int card = card(page, previousEnd, mark);
+      int card = card(page, i == 0 ? 0 : marks.get(i - 1).line() + 1, mark);
       int textEnd =
           i + 1 < marks.size()
               ? card(page, mark.line() + 1, marks.get(i + 1))
               : lastEnd(page, mark.line() + 1);
-      if (i == 1) {
+      AuthorCard below = AuthorCard.below(page, mark.line() + 1);
+      AuthorCard shown = below == null ? AuthorCard.above(page, card, mark.first()) : below;
+      String author = mark.author() != null ? mark.author() : shown.author();
+      int textStart = below == null ? mark.line() + 1 : Math.min(below.end(), textEnd);
+      posts.add(
+          ForumPost.of(author, mark.created(), mark.number(), page.subList(textStart, textEnd)));
+      if (i == 0) {
+        firstCard = card;
+      } else if (i == 1) {
         start = card;
       }
       end = textEnd;
-      AuthorCard below = AuthorCard.below(page, mark.line() + 1);
-      AuthorCard author = below == null ? AuthorCard.above(page, card, mark.first()) : below;
-      int textStart = below == null ? mark.line() + 1 : Math.min(below.end(), textEnd);
-      posts.add(
-          ForumPost.of(
-              mark.author() != null ? mark.author() : author.author(),
-              mark.created(),
-              mark.number(),
-              page.subList(textStart, textEnd)));
     }
-    return ForumReplies.thread(posts, start, end);
+    return ForumReplies.thread(posts, firstCard, start, end);
   }
 
   /** Where the card of the mark's author begins; the mark itself where there is none. */
@@ -88,7 +87,7 @@ final class MarkedPosts implements ThreadLayout {
         named = i;
       }
     }
-    return named;
+    return named == mark.first() ? AuthorCard.startAbove(page, lowest, mark.first()) : named;
   }
 
   /** Whether this is the link to the top of the page that some forums print below each post. */

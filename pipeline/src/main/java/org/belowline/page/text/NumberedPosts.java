@@ -38,7 +38,7 @@ final class NumberedPosts implements ThreadLayout {
       end = next;
       posts.add(ForumPost.of(null, null, number(page, start - 1), page.subList(start, next)));
     }
-    return ForumReplies.thread(posts, numberLines.get(1), end);
+    return ForumReplies.thread(posts, numberLines.get(0), numberLines.get(1), end);
   }
 
   /** The number that stands alone on the line, with a blank line below it; 0 where none does. */

@@ -13,19 +13,26 @@ import java.util.Map;
 final class WroteQuotes {
   private static final String WROTE = " wrote:";
 
+  /** A page of nothing but quotes is not looked through for ever: so many letters in all. */
+  private static final long MOST_WORK = 50_000_000;
+
   /** So many posts of one author are looked through, the latest first. */
   private static final int REACH = 20;
+
+  private final Map<String, List<String>> lettersBy = new HashMap<>();
+  private long work;
 
   private WroteQuotes() {}
 
   /** The posts without such quotes, each of which is named in {@code quoted}. */
   static List<ForumPost> removed(List<ForumPost> posts) {
-    Map<String, List<String>> lettersBy = new HashMap<>();
+    WroteQuotes quotes = new WroteQuotes();
     List<ForumPost> result = new ArrayList<>();
     for (ForumPost post : posts) {
-      result.add(without(post, lettersBy));
+      result.add(quotes.without(post));
       if (post.author() != null) {
-        lettersBy
+        quotes
+            .lettersBy
             .computeIfAbsent(folded(post.author()), name -> new ArrayList<>())
             .add(ForumReplies.letters(post.body()));
       }
@@ -33,7 +40,7 @@ final class WroteQuotes {
     return result;
   }
 
-  private static ForumPost without(ForumPost post, Map<String, List<String>> lettersBy) {
+  private ForumPost without(ForumPost post) {
     List<String> kept = new ArrayList<>();
     List<String> quoted = new ArrayList<>(post.quoted());
     String lastQuote = post.lastQuote();
@@ -62,12 +69,14 @@ final class WroteQuotes {
         : post.withQuotes(quoted, lastQuote, String.join("\n", kept).strip());
   }
 
-  private static boolean isFrom(List<String> earlier, String line) {
+  private boolean isFrom(List<String> earlier, String line) {
     String letters = ForumReplies.letters(line);
     if (letters.isEmpty()) {
       return line.isEmpty();
     }
-    for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - REACH); i--) {
+    int last = Math.max(0, earlier.size() - REACH);
+    for (int i = earlier.size() - 1; i >= last && work < MOST_WORK; i--) {
+      work += earlier.get(i).length();
       if (earlier.get(i).contains(letters)) {
         return true;
       }

@@ -193,6 +193,13 @@ class LayoutTextSplitterTest {
       "\n\n",
       "5 comments\n",
       "Ann 3 May 2012\n",
+      "  • May 3, 2012\n  • #2\n",
+      "Ann wrote:x\n",
+      "1\n\n",
+      "a\n\u00a0\n",
+      "#2 · May 3, 2012\n",
+      "Ann said:\n",
+      "Post by Ann » May 3, 2012\nAnn wrote:x y\nz\n",
       "1 comment\nAnn 3 May 2012\n",
       "a\n  1. b\n"
     };
