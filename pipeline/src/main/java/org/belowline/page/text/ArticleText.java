@@ -112,13 +112,10 @@ final class ArticleText {
       }
     }
     if (found < 0) {
-      int most = 0;
-      for (int i = 0; i < firstProse; i++) {
-        if (isHeadline(blocks.get(i)) && blocks.get(i).words() > most) {
-          most = blocks.get(i).words();
-          found = i;
-        }
-      }
+      found = longest(firstProse, false);
+    }
+    if (found < 0) {
+      found = longest(firstProse, true);
     }
     if (found < 0 && title != null) {
       headline = title; // the dump has lost the line itself
@@ -127,6 +124,22 @@ final class ArticleText {
       Line line = headlineOf(blocks.get(found));
       headline = line.text();
       roles[line.index()] = Role.HEADLINE;
+    }
+    return found;
+  }
+
+  /**
+   * The longest possible headline above the story, with or without those that end in a full stop.
+   */
+  private int longest(int firstProse, boolean withStops) {
+    int found = -1;
+    for (int i = 0; i < firstProse; i++) {
+      Block block = blocks.get(i);
+      if (isHeadline(block)
+          && (withStops || !headlineOf(block).text().endsWith("."))
+          && (found < 0 || block.words() > blocks.get(found).words())) {
+        found = i;
+      }
     }
     return found;
   }
