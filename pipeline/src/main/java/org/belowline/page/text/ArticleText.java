@@ -46,7 +46,9 @@ final class ArticleText {
     }
     int bylineBlock = findByline(firstProse);
     int headlineBlock = findHeadline(title, bylineBlock, firstProse);
-    int from = Math.max(headlineBlock, Math.min(bylineBlock, firstProse)) + 1;
+    // The byline may share its block with the story; a headline below the first paragraph is a
+    // repeat.
+    int from = Math.max(headlineBlock < firstProse ? headlineBlock + 1 : 0, bylineBlock);
     findPublished(from, headlineBlock);
     takeBody(from);
   }
