@@ -39,7 +39,12 @@ record Console(PrintWriter out, PrintWriter err, boolean quiet) {
     return String.format(Locale.ROOT, format, values);
   }
 
+  /** A number of things: "1 page", "1,204 pages". */
+  static String count(long number, String thing) {
+    return sentence(number == 1 ? "%,d %s" : "%,d %ss", number, thing);
+  }
+
   void progress(Progress progress) {
-    say(sentence("%,d pages read, %,d of them rejected", progress.pages(), progress.rejects()));
+    say(sentence("%s read, %,d rejected", count(progress.pages(), "page"), progress.rejects()));
   }
 }

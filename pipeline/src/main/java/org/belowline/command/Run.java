@@ -45,7 +45,7 @@ final class Run {
       throws IOException, OutputInUseException, OutputRefusedException, RunFailedException {
     try (OutputFolder folder = OutputFolder.open(request.output(), request.overwrite())) {
       Path staging = folder.stage();
-      console.say(Console.sentence("%,d files to read", request.inputs().size()));
+      console.say(Console.count(request.inputs().size(), "file") + " to read");
       Manifest manifest =
           PipelineRun.run(request.inputs(), settings(staging), request.beam(), console::progress);
       Account account = Account.of(manifest);
@@ -112,8 +112,8 @@ final class Run {
         .out()
         .println(
             Console.sentence(
-                "%,d pages read: %,d kept, %,d skipped, %,d rejected%s",
-                total.read(),
+                "%s read: %,d kept, %,d skipped, %,d rejected%s",
+                Console.count(total.read(), "page"),
                 total.kept(),
                 total.skipped(),
                 total.rejected(),
@@ -121,9 +121,11 @@ final class Run {
     console
         .out()
         .println(
-            Console.sentence(
-                "%,d articles with %,d comments in %s",
-                account.rows(Table.ARTICLES), account.rows(Table.COMMENTS), request.output()));
+            "%s with %s in %s"
+                .formatted(
+                    Console.count(account.rows(Table.ARTICLES), "article"),
+                    Console.count(account.rows(Table.COMMENTS), "comment"),
+                    request.output()));
   }
 
   private static void write(Path file, ObjectNode content) throws IOException {

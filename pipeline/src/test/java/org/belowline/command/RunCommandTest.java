@@ -56,8 +56,8 @@ class RunCommandTest {
     assertThat(
         out.toString(StandardCharsets.UTF_8),
         allOf(
-            startsWith("1 pages read: 1 kept, 0 skipped, 0 rejected"),
-            containsString(output().toString())));
+            startsWith("1 page read: 1 kept, 0 skipped, 0 rejected"),
+            containsString("1 article with 18 comments in " + output())));
     JsonNode run = JSON.readTree(output().resolve("run.json").toFile());
     assertThat(run.at("/account/total/read").asLong(), is(1L));
     assertThat(run.at("/tables/comments").asLong(), is(18L));

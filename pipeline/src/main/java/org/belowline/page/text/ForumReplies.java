@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.belowline.model.Evidence;
 import org.belowline.model.RawComment;
-import org.belowline.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,18 +48,14 @@ final class ForumReplies {
         Integer parent = answered < 0 || comment[answered] < 0 ? null : comment[answered];
         comment[i] = comments.size();
         comments.add(
-            new RawComment(
+            PrintedComment.of(
                 parent,
-                post.number() == null ? null : Integer.toString(post.number()),
-                Status.PRESENT,
                 answered < 0 ? null : Evidence.REFERENCE,
-                null,
+                post.number() == null ? null : Integer.toString(post.number()),
                 post.author(),
-                null,
                 post.created(),
                 post.body(),
                 post.quoted().isEmpty() ? null : post.quoted(),
-                null,
                 null));
         for (int line : post.lines()) {
           roles.set(line - start, Role.COMMENT);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.belowline.model.Evidence;
 import org.belowline.model.RawComment;
-import org.belowline.model.Status;
 import org.belowline.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -87,22 +86,17 @@ final class HeadedThread implements ThreadLayout {
         body = body.substring(0, Math.max(0, body.lastIndexOf("\n\n")));
       }
       Integer parent = head.answers() == null ? null : latestBy.get(Names.fold(head.answers()));
-      boolean deleted = Phrases.isPlaceholder(body);
       latestBy.put(Names.fold(head.author()), i);
       comments.add(
-          new RawComment(
+          PrintedComment.of(
               parent,
-              null,
-              deleted ? Status.DELETED : Status.PRESENT,
               parent == null ? null : Evidence.MENTION,
               null,
               head.author(),
-              null,
               head.created(),
-              deleted ? null : body,
+              body,
               null,
-              votes,
-              null));
+              votes));
     }
     return comments;
   }

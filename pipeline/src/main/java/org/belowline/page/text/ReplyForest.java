@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.belowline.model.Evidence;
 import org.belowline.model.RawComment;
-import org.belowline.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,21 +95,16 @@ record ReplyForest(List<RawComment> comments, List<Integer> commentLines) {
         addMissing(label);
         return;
       }
-      boolean deleted = Phrases.isPlaceholder(text.body());
       Evidence evidence =
           parent.comment == null ? null : parent.missing ? Evidence.INFERRED : Evidence.INDENT;
       comments.add(
-          new RawComment(
+          PrintedComment.of(
               parent.comment,
-              item.mark.label(),
-              deleted ? Status.DELETED : Status.PRESENT,
               evidence,
-              null,
+              item.mark.label(),
               item.head.author(),
-              null,
               item.head.created(),
-              deleted ? null : text.body(),
-              null,
+              text.body(),
               null,
               null));
       open.add(new Open(comments.size() - 1, false, label));
