@@ -37,9 +37,18 @@ final class ArticleText {
    * @param roles of all lines of the page; those of headline, byline and body are set here
    * @param title the headline as the thread's header quotes it
    */
-  ArticleText(List<Line> lines, Role[] roles, @Nullable String title) {
+  static ArticleText ofPage(List<Line> lines, Role[] roles, @Nullable String title) {
+    ArticleText article = new ArticleText(lines, roles);
+    article.readPage(title);
+    return article;
+  }
+
+  private ArticleText(List<Line> lines, Role[] roles) {
     this.blocks = Block.of(lines);
     this.roles = roles;
+  }
+
+  private void readPage(@Nullable String title) {
     int firstProse = firstProse();
     if (firstProse < 0) {
       return;
@@ -59,16 +68,16 @@ final class ArticleText {
    * @param above the lines above its author's card, one of which is the headline
    * @param roles of all lines of the page; those of headline and body are set here
    */
-  ArticleText(List<Line> above, Role[] roles, ForumPost post) {
-    this.blocks = Block.of(above);
-    this.roles = roles;
-    findHeadline(null, -1, blocks.size());
+  static ArticleText ofPost(List<Line> above, Role[] roles, ForumPost post) {
+    ArticleText article = new ArticleText(above, roles);
+    article.findHeadline(null, -1, article.blocks.size());
     post.lines().forEach(line -> roles[line] = Role.BODY);
     if (!post.body().isEmpty()) {
-      paragraphs.add(post.body());
+      article.paragraphs.add(post.body());
     }
-    authors = post.author() == null ? null : List.of(post.author());
-    published = post.created();
+    article.authors = post.author() == null ? null : List.of(post.author());
+    article.published = post.created();
+    return article;
   }
 
   /** The first block that is surely story: long, or a sentence where no block is long. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A thread printed as a list: comments are numbered or bulleted items, replies items within them.
  *
  * <p>An article has lists too, and so has the site around it. The thread is the list that a header
- * announces, or whose items show authors and dates.
+ * announces, or a list in lists below which the site says that comments are closed, or the one
+ * whose items show authors and dates.
  */
 final class ListThread implements ThreadLayout {
   /** Between a header and its list stand a form or a few buttons, no story. */
@@ -24,8 +25,8 @@ final class ListThread implements ThreadLayout {
   /** The share of items with author or date above which no header is needed. */
   private static final double ENOUGH_EVIDENCE = 0.5;
 
-  /** So many "Reply" buttons stand in no menu. */
-  private static final int ENOUGH_BUTTONS = 3;
+  /** So many "Reply" buttons, or "Ann says:", stand in no menu. */
+  private static final int ENOUGH_SIGNS = 3;
 
   @Override
   public @Nullable FoundThread find(List<Line> page) {
@@ -47,17 +48,18 @@ final class ListThread implements ThreadLayout {
     for (Item item : list.items()) {
       item.head = ItemHead.read(item.text());
     }
-    NamesAsHeads.apply(list.items());
     double evidence = evidence(list);
+    boolean shown = evidence >= ENOUGH_EVIDENCE && isEnough(list);
+    NamesAsHeads.apply(list.items());
     Long declared = header == null ? null : header.count();
     boolean announced =
         header != null
             && (evidence > 0
                 || meanWords(list) >= SHORTEST_COMMENTS
                 || declared != null && outermost(list).count() <= declared);
-    boolean shown =
-        evidence >= ENOUGH_EVIDENCE && (hasAuthorAndDate(list) || buttons(list) >= ENOUGH_BUTTONS);
-    if (!announced && !shown) {
+    boolean closed =
+        meanWords(list) >= SHORTEST_COMMENTS && hasReplies(list) && isClosedBelow(page, list.end());
+    if (!announced && !shown && !closed) {
       return null;
     }
     List<Item> comments = ItemsAsComments.choose(list, declared);
@@ -115,7 +117,7 @@ final class ListThread implements ThreadLayout {
   private static double evidence(ItemList list) {
     long shown =
         outermost(list)
-            .filter(item -> item.head.created() != null || ItemsAsComments.hasButton(item))
+            .filter(item -> item.head.isEvidence() || ItemsAsComments.hasButton(item))
             .filter(
                 item -> !CommentText.of(item.lines, item.mark, item.head.lines()).body().isEmpty())
             .count();
@@ -127,17 +129,27 @@ final class ListThread implements ThreadLayout {
     return list.items().stream().filter(item -> item.mark.indent() == base);
   }
 
-  private static long buttons(ItemList list) {
-    return list.items().stream().filter(ItemsAsComments::hasButton).count();
+  /** One item with author and date is a comment; of other signs it takes several. */
+  private static boolean isEnough(ItemList list) {
+    long authors = list.items().stream().filter(item -> item.head.author() != null).count();
+    return list.items().stream()
+            .anyMatch(item -> item.head.author() != null && item.head.created() != null)
+        || authors >= ENOUGH_SIGNS
+        || list.items().stream().filter(ItemsAsComments::hasButton).count() >= ENOUGH_SIGNS;
   }
 
-  private static boolean hasAuthorAndDate(ItemList list) {
-    for (Item item : list.items()) {
-      if (item.head.author() != null && item.head.created() != null) {
-        return true;
-      }
+  /** Stories end with lists too, but rarely with lists in lists. */
+  private static boolean hasReplies(ItemList list) {
+    return list.items().stream().anyMatch(item -> item.parent != null);
+  }
+
+  /** Whether the site says right below the list that comments are closed. */
+  private static boolean isClosedBelow(List<Line> page, int end) {
+    int next = end;
+    while (next < page.size() && page.get(next).isBlank()) {
+      next++;
     }
-    return false;
+    return next < page.size() && Phrases.saysClosed(page.get(next).text());
   }
 
   private static double meanWords(ItemList list) {

@@ -96,6 +96,44 @@ class LayoutTextSplitterTest {
   }
 
   @Test
+  void whatStandsAboveTheClosingNoticeIsTheThread() {
+    String list =
+        """
+          1. I have seen it from the ferry, and it is greener than the sea ever was.
+
+            • The sea is grey here, and always was, as every painter knows.
+
+          2. My daughter voted for stripes, and I still think that she was right about it.
+
+        """;
+
+    assertThat(split(list + "Comments are closed.\n").comments().size(), is(3));
+    assertThat(split(list + "Nobody has painted it since.\n").comments().size(), is(0));
+  }
+
+  @Test
+  void namesThatSayAreSignsOfComments() {
+    SplitPage page =
+        split(
+            """
+              1. Mina says:
+
+                A fine green.
+
+              2. Ole says:
+
+                I liked the red.
+
+              3. Ann says:
+
+                So did I.
+            """);
+
+    assertThat(
+        page.comments().stream().map(RawComment::author).toList(), contains("Mina", "Ole", "Ann"));
+  }
+
+  @Test
   void aPingbackIsNoCommentAndNoLoss() {
     SplitPage page =
         split(
