@@ -37,11 +37,6 @@ final class Item {
     }
   }
 
-  /** The column at which its text begins. */
-  int textIndent() {
-    return mark.indent() + Line.ITEM_STEP;
-  }
-
   void add(Line line) {
     lines.add(line);
     if (!line.isBlank()) {
