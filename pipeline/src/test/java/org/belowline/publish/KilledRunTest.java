@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that are killed while they publish, and processes that want one folder at once. */
@@ -47,9 +48,15 @@ class KilledRunTest {
   }
 
   @Test
+  @Timeout(120)
   void oneOfManyHoldsTheFolder() throws Exception {
     List<Process> rivals =
         Stream.generate(() -> start("hold", folder.resolve("out"))).limit(RIVALS).toList();
+    // Whoever holds the folder keeps it until all others have been refused.
+    while (rivals.stream().filter(Process::isAlive).count() > 1) {
+      Thread.sleep(20);
+    }
+    Files.createFile(folder.resolve("stop"));
     int winners = 0;
     for (Process rival : rivals) {
       assertThat(rival.waitFor(30, TimeUnit.SECONDS), is(true));
@@ -57,7 +64,7 @@ class KilledRunTest {
       winners += rival.exitValue() == 0 ? 1 : 0;
     }
     assertThat(winners, is(1));
-    assertThat(names(), is(List.of("out")));
+    assertThat(names(), is(List.of("out", "stop")));
   }
 
   private List<String> names() throws IOException {
@@ -92,27 +99,25 @@ class KilledRunTest {
 
   /** The other process. */
   static final class Publisher {
-    private static final int LONG_ENOUGH_MILLIS = 6_000;
-
     private Publisher() {}
 
     public static void main(String[] arguments) throws Exception {
       Path out = Path.of(arguments[1]);
       if (arguments[0].equals("loop")) {
         for (int i = 0; ; i++) {
-          publish(out, Integer.toString(i), 0);
+          publish(out, Integer.toString(i), false);
           System.out.println(i);
           System.out.flush();
         }
       }
       try {
-        publish(out, "held", LONG_ENOUGH_MILLIS);
+        publish(out, "held", true);
       } catch (OutputInUseException e) {
         System.exit(75);
       }
     }
 
-    private static void publish(Path out, String content, int millis) throws Exception {
+    private static void publish(Path out, String content, boolean untilStopped) throws Exception {
       try (OutputFolder output = OutputFolder.open(out, true)) {
         Path staging = output.stage();
         Files.writeString(staging.resolve("articles.csv"), content);
@@ -120,7 +125,9 @@ class KilledRunTest {
         Files.writeString(
             staging.resolve("run.json"),
             "{\"outputs\": [{\"path\": \"articles.csv\"}, {\"path\": \"comments.csv\"}]}");
-        Thread.sleep(millis);
+        while (untilStopped && !Files.exists(out.resolveSibling("stop"))) {
+          Thread.sleep(20);
+        }
         output.publish();
       }
     }
