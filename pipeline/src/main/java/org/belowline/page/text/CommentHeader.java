@@ -21,6 +21,9 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
   /** A count with more words behind it than these is prose, unless they say what it belongs to. */
   private static final int MOST_WORDS_BEHIND = 3;
 
+  /** "Replies: 16" is what a forum says of its other threads. */
+  private static final String OF_OTHER_THREADS = "replies";
+
   /** A headline has at least so many words. */
   private static final int SHORTEST_TITLE = 3;
 
@@ -108,6 +111,9 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
     int behind = i + 1;
     while (behind < words.size() && words.get(behind).equals(":")) {
       behind++;
+    }
+    if (behind > i + 1 && noun.equals(OF_OTHER_THREADS)) {
+      return null;
     }
     if (behind < words.size() && behind == words.size() - 1) {
       Long number = number(words.get(behind).replaceAll("[()\\[\\]]", ""));

@@ -22,9 +22,13 @@ record PostMark(
   private static final int LONGEST = 120;
   private static final int MOST_DIGITS = 6;
   private static final List<String> POST_BY = List.of("post by ", "by ", "von ", "par ", "por ");
+  private static final String POST_NUMBER = " Post #";
   private static final String BEHIND_NAME = "»";
 
-  /** The mark in this line: "• #2" below "• Jul 9, 2022", "#2 · Aug 5, 2023", "Post by Ann » …". */
+  /**
+   * The mark in this line: "• #2" below "• Jul 9, 2022", "#2 · Aug 5, 2023", "Post by Ann » …",
+   * "Jul 5, 2024 Post #2 of 7".
+   */
   static @Nullable PostMark of(List<Line> page, int index) {
     Line line = page.get(index);
     String text = line.text();
@@ -49,7 +53,21 @@ record PostMark(
           ? new PostMark(index, index, number, null, created)
           : null;
     }
-    return postBy(text, index);
+    int number = text.indexOf(POST_NUMBER);
+    return number > 0 ? dated(text, number, index) : postBy(text, index);
+  }
+
+  /** "Jul 5, 2024 at 7:30 PM Post #2 of 7". */
+  private static @Nullable PostMark dated(String text, int at, int index) {
+    Moment created = PrintedTimes.whole(text.substring(0, at));
+    int digits = at + POST_NUMBER.length();
+    while (digits < text.length() && isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    String number = text.substring(at + POST_NUMBER.length(), digits);
+    return created == null || number.isEmpty() || number.length() > MOST_DIGITS
+        ? null
+        : new PostMark(index, index, Integer.parseInt(number), null, created);
   }
 
   private static PostMark numbered(List<Line> page, int index, int number) {

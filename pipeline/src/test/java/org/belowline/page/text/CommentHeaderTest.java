@@ -55,6 +55,8 @@ class CommentHeaderTest {
       strings = {
         "",
         "Reply",
+        "Reply 1",
+        "Replies: 16",
         "Antworten",
         "Leave a Reply",
         "Comments are closed.",
