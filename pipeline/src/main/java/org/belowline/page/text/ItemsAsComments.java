@@ -64,7 +64,7 @@ final class ItemsAsComments {
     }
     for (Item comment : comments) {
       comment.lines.sort(Comparator.comparingInt(Line::index));
-      if (!comment.children.isEmpty()) {
+      if (!comment.children.isEmpty() && comment.head.isEvidence()) {
         comment.head = reread(comment);
       }
     }

@@ -50,7 +50,8 @@ final class ListThread implements ThreadLayout {
     }
     double evidence = evidence(list);
     boolean shown = evidence >= ENOUGH_EVIDENCE && isEnough(list);
-    NamesAsHeads.apply(list.items());
+    HeadHabits.addNames(list.items());
+    HeadHabits.dropQuotations(list.items());
     Long declared = header == null ? null : header.count();
     boolean announced =
         header != null

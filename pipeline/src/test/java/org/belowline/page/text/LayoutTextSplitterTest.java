@@ -134,6 +134,35 @@ class LayoutTextSplitterTest {
   }
 
   @Test
+  void aHeadThatNextToNoCommentHasIsAQuotation() {
+    SplitPage page =
+        split(
+            """
+            5 Responses
+
+              1. A fine green.
+
+              2. I liked the red.
+
+              3. Mina says:
+                May 3, 2012 at 4:05 pm
+                A fine green.
+
+                Says who?
+
+              4. Says the painter.
+
+              5. He would.
+            """);
+
+    assertThat(page.comments().get(2).author(), is(nullValue()));
+    assertThat(page.comments().get(2).created(), is(nullValue()));
+    assertThat(
+        page.comments().get(2).body(),
+        is("Mina says:\nMay 3, 2012 at 4:05 pm\nA fine green.\n\nSays who?"));
+  }
+
+  @Test
   void aPingbackIsNoCommentAndNoLoss() {
     SplitPage page =
         split(
