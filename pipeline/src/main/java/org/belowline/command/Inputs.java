@@ -12,7 +12,6 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -164,9 +163,6 @@ final class Inputs {
       }
     }
     names.add(name.toString());
-    return names.stream()
-        .filter(part -> !part.isBlank())
-        .sorted(Comparator.naturalOrder())
-        .toList();
+    return names.stream().filter(part -> !part.isBlank()).toList();
   }
 }

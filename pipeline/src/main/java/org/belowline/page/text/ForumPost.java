@@ -54,7 +54,7 @@ record ForumPost(
 
   /** The same post with another body. */
   ForumPost withBody(String other) {
-    return new ForumPost(author, created, number, quoted, lastQuote, other, lines);
+    return withQuotes(quoted, lastQuote, other);
   }
 
   /** The same post with quotes taken out of its body. */

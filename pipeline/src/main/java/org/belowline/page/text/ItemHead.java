@@ -95,7 +95,8 @@ record ItemHead(
         break;
       }
       if (taken > 0 && Phrases.isButton(line) || author != null && isSame(line, author)) {
-        answers = Phrases.answered(line) == null ? answers : Phrases.answered(line);
+        String answered = Phrases.answered(line);
+        answers = answered == null ? answers : answered;
         taken = i + 1;
         continue;
       }
