@@ -2,6 +2,7 @@ package org.belowline.page.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a comment: what is left of its lines without author, date and the site's buttons.
@@ -13,8 +14,12 @@ record CommentText(String body, List<Integer> lines) {
 
   private static final int LONGEST_VOTES = 6;
 
-  /** The text of the lines, the first {@code headLines} of which are author and date. */
-  static CommentText of(List<Line> lines, Line mark, int headLines) {
+  /**
+   * The text of the lines, the first {@code headLines} of which are author and date.
+   *
+   * @param mark the line whose list mark is the thread's and no text; null where there is none
+   */
+  static CommentText of(List<Line> lines, @Nullable Line mark, int headLines) {
     int end = endOfText(lines, headLines);
     List<Integer> taken = new ArrayList<>();
     for (int i = 0; i < headLines; i++) {

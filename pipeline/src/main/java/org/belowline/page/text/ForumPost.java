@@ -91,23 +91,15 @@ record ForumPost(
         i++;
       }
     }
-    CommentText body =
-        text.isEmpty() ? new CommentText("", List.of()) : CommentText.of(text, text.get(0), 0);
+    CommentText body = CommentText.of(text, null, 0);
     return new ForumPost(
         author,
         created,
         number,
         quoted,
         quoted.isEmpty() ? null : quote.toString(),
-        withFirstMark(text, body.body()),
+        body.body(),
         body.lines());
-  }
-
-  /** The first line of a post is no item of the thread, so a mark in front of it is its own. */
-  private static String withFirstMark(List<Line> text, String body) {
-    return !text.isEmpty() && text.get(0).isItem() && !text.get(0).text().isEmpty()
-        ? text.get(0).printed() + body.substring(text.get(0).text().length())
-        : body;
   }
 
   /** The next line that ends a quote; −1 where there is none. */

@@ -2,6 +2,7 @@ package org.belowline.page.text;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -160,6 +161,24 @@ class LayoutTextSplitterTest {
     assertThat(
         page.comments().get(2).body(),
         is("Mina says:\nMay 3, 2012 at 4:05 pm\nA fine green.\n\nSays who?"));
+  }
+
+  /** The rating is no text, and the post has nothing else to say. */
+  @Test
+  void aPostMayBeginWithABulletThatIsNoText() {
+    SplitPage page =
+        split(
+            """
+            #1 · May 3, 2012
+            The crane was red before, and some of us still call it so.
+            #2 · May 4, 2012
+              • 5 stars
+            #3 · May 5, 2012
+              • red
+              • green
+            """);
+
+    assertThat(page.comments().stream().map(RawComment::body).toList(), hasItem("• red\n• green"));
   }
 
   @Test
