@@ -120,8 +120,7 @@ final class Inputs {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!isHidden(file) && wanted.test(file)) {
-          files.put(
-              file.toString(), new InputFile(file.toString(), file.toString(), attributes.size()));
+          put(file, attributes.size());
         }
         return FileVisitResult.CONTINUE;
       }

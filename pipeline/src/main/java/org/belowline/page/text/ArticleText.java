@@ -132,7 +132,7 @@ final class ArticleText {
       headline = title; // the dump has lost the line itself
     }
     if (found >= 0) {
-      Line line = headlineOf(blocks.get(found));
+      Line line = blocks.get(found).first();
       headline = line.text();
       roles[line.index()] = Role.HEADLINE;
     }
@@ -147,7 +147,7 @@ final class ArticleText {
     for (int i = 0; i < firstProse; i++) {
       Block block = blocks.get(i);
       if (isHeadline(block)
-          && (withStops || !headlineOf(block).text().endsWith("."))
+          && (withStops || !block.first().text().endsWith("."))
           && (found < 0 || block.words() > blocks.get(found).words())) {
         found = i;
       }
@@ -167,12 +167,8 @@ final class ArticleText {
     return -1;
   }
 
-  private static Line headlineOf(Block block) {
-    return block.first();
-  }
-
   private boolean isHeadline(Block block) {
-    Line line = headlineOf(block);
+    Line line = block.first();
     return !block.isList()
         && roles[line.index()] == Role.FURNITURE
         && line.text().length() <= LONGEST_HEADLINE

@@ -1,7 +1,6 @@
 package org.belowline.page.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.belowline.model.Evidence;
@@ -35,7 +34,7 @@ final class ForumReplies {
   static @Nullable FoundThread thread(List<ForumPost> rawPosts, int card, int start, int end) {
     List<ForumPost> posts = WroteQuotes.removed(Signatures.removed(rawPosts));
     List<RawComment> comments = new ArrayList<>();
-    List<Role> roles = new ArrayList<>(Collections.nCopies(end - start, Role.FURNITURE));
+    List<Integer> lines = new ArrayList<>();
     int[] comment = new int[posts.size()];
     List<String> letters = new ArrayList<>();
     Integer lastNumber = null;
@@ -57,16 +56,14 @@ final class ForumReplies {
                 post.body(),
                 post.quoted().isEmpty() ? null : post.quoted(),
                 null));
-        for (int line : post.lines()) {
-          roles.set(line - start, Role.COMMENT);
-        }
+        lines.addAll(post.lines());
       }
       lastNumber = post.number() == null ? lastNumber : post.number();
       letters.add(letters(post.body()));
     }
     return comments.isEmpty()
         ? null
-        : new FoundThread(null, start, end, comments, roles, new FirstPost(card, posts.get(0)));
+        : FoundThread.of(null, start, end, comments, lines, new FirstPost(card, posts.get(0)));
   }
 
   /** Posts whose numbers are skipped are lost; whom they answered is lost with them. */

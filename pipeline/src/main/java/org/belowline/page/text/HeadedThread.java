@@ -1,7 +1,6 @@
 package org.belowline.page.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +62,8 @@ final class HeadedThread implements ThreadLayout {
           CommentText.of(
               page.subList(head.line(), next), page.get(head.line()), head.head().lines()));
     }
-    List<Role> roles = new ArrayList<>(Collections.nCopies(limit - start, Role.FURNITURE));
-    for (CommentText text : texts) {
-      for (int line : text.lines()) {
-        roles.set(line - start, Role.COMMENT);
-      }
-    }
-    List<RawComment> comments = comments(heads, texts);
-    return new FoundThread(header, start, limit, comments, roles, null);
+    List<Integer> lines = texts.stream().flatMap(text -> text.lines().stream()).toList();
+    return FoundThread.of(header, start, limit, comments(heads, texts), lines, null);
   }
 
   private static List<RawComment> comments(List<Head> heads, List<CommentText> texts) {
@@ -124,7 +117,7 @@ final class HeadedThread implements ThreadLayout {
               || CommentHeader.parse(text) != null)) {
         return i;
       }
-      begun |= isHead(ItemHead.read(texts(page, i, i + LONGEST_HEAD)));
+      begun = begun || isHead(ItemHead.read(texts(page, i, i + LONGEST_HEAD)));
     }
     return page.size();
   }

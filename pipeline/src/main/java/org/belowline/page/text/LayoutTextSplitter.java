@@ -1,6 +1,7 @@
 package org.belowline.page.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.belowline.model.SplitPage;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class LayoutTextSplitter {
    */
   public record Result(@Nullable SplitPage page, List<@Nullable Role> roles) {
     public Result {
-      roles = java.util.Collections.unmodifiableList(new ArrayList<>(roles));
+      roles = Collections.unmodifiableList(new ArrayList<>(roles));
     }
   }
 

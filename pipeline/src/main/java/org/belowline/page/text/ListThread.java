@@ -1,7 +1,5 @@
 package org.belowline.page.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +67,6 @@ final class ListThread implements ThreadLayout {
       return null;
     }
     int start = headerLine < 0 ? list.start() : headerLine;
-    List<Role> roles = new ArrayList<>(Collections.nCopies(list.end() - start, Role.FURNITURE));
-    for (int line : forest.commentLines()) {
-      roles.set(line - start, Role.COMMENT);
-    }
     double score = (announced ? 3 : 0) + 2 * evidence + Math.min(1, comments.size() / 5.0);
     if (header != null) {
       score -= (list.start() - headerLine) / 20.0;
@@ -83,7 +77,8 @@ final class ListThread implements ThreadLayout {
       }
     }
     return new Candidate(
-        new FoundThread(header, start, list.end(), forest.comments(), roles, null), score);
+        FoundThread.of(header, start, list.end(), forest.comments(), forest.commentLines(), null),
+        score);
   }
 
   /** The nearest header above the list with nothing but a form or buttons between; −1 for none. */

@@ -44,31 +44,23 @@ final class MarkedPosts implements ThreadLayout {
     if (marks.size() < FEWEST_POSTS) {
       return null;
     }
+    int[] cards = new int[marks.size()];
+    for (int i = 0; i < cards.length; i++) {
+      cards[i] = card(page, i == 0 ? 0 : marks.get(i - 1).line() + 1, marks.get(i));
+    }
+    int end = lastEnd(page, marks.get(marks.size() - 1).line() + 1);
     List<ForumPost> posts = new ArrayList<>();
-    int firstCard = 0;
-    int start = 0;
-    int end = page.size();
-    for (int i = 0; i < marks.size(); i++) {
+    for (int i = 0; i < cards.length; i++) {
       PostMark mark = marks.get(i);
-      int card = card(page, i == 0 ? 0 : marks.get(i - 1).line() + 1, mark);
-      int textEnd =
-          i + 1 < marks.size()
-              ? card(page, mark.line() + 1, marks.get(i + 1))
-              : lastEnd(page, mark.line() + 1);
+      int textEnd = i + 1 < cards.length ? cards[i + 1] : end;
       AuthorCard below = AuthorCard.below(page, mark.line() + 1);
-      AuthorCard shown = below == null ? AuthorCard.above(page, card, mark.first()) : below;
+      AuthorCard shown = below == null ? AuthorCard.above(page, cards[i], mark.first()) : below;
       String author = mark.author() != null ? mark.author() : shown.author();
       int textStart = below == null ? mark.line() + 1 : Math.min(below.end(), textEnd);
       posts.add(
           ForumPost.of(author, mark.created(), mark.number(), page.subList(textStart, textEnd)));
-      if (i == 0) {
-        firstCard = card;
-      } else if (i == 1) {
-        start = card;
-      }
-      end = textEnd;
     }
-    return ForumReplies.thread(posts, firstCard, start, end);
+    return ForumReplies.thread(posts, cards[0], cards[1], end);
   }
 
   /** Where the card of the mark's author begins; the mark itself where there is none. */
