@@ -20,6 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes that are killed while they publish, and processes that want one folder at once. */
 class KilledRunTest {
   private static final int KILLS = 15;
+
+  /** So many publications are awaited at most before a kill. */
+  private static final int MOST_PUBLISHED = 12;
+
   private static final int RIVALS = 6;
 
   @TempDir private Path folder;
@@ -31,8 +35,10 @@ class KilledRunTest {
     int swapped = 0;
     for (int i = 0; i < KILLS; i++) {
       Process process = start("loop", out);
-      waitForLine(process);
-      Thread.sleep(random.nextInt(30));
+      for (int before = 1 + random.nextInt(MOST_PUBLISHED); before > 0; before--) {
+        waitForLine(process);
+      }
+      Thread.sleep(random.nextInt(10));
       process.destroyForcibly().waitFor();
 
       try (OutputFolder output = OutputFolder.open(out, true)) {
