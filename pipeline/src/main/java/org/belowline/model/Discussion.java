@@ -1,5 +1,6 @@
 package org.belowline.model;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents with their ids, in order of id
  * @param articleWords words of the body; null for a stub
  * @param comments in order of position
+ * @param branches in order of position; each may be computed when it is asked for
+ * @param participants in order of id
  */
 public record Discussion(
     String articleId,
@@ -17,10 +20,14 @@ public record Discussion(
     @Nullable Long articleWords,
     List<IdentifiedDocument> documents,
     List<Comment> comments,
-    ThreadSummary summary) {
+    ThreadSummary summary,
+    List<Branch> branches,
+    List<Participant> participants) {
   public Discussion {
     documents = List.copyOf(documents);
     comments = List.copyOf(comments);
+    branches = Collections.unmodifiableList(branches);
+    participants = List.copyOf(participants);
   }
 
   /** A document with its id, which counts equal ones. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declared what the page says; null for a branch
  * @param branching null for a branch
+ * @param faults null for a branch: repairs are counted a thread
  */
 public record ThreadSummary(
     Counts counts,
@@ -20,7 +21,7 @@ public record ThreadSummary(
     People people,
     Timing timing,
     Volume volume,
-    Faults faults) {
+    @Nullable Faults faults) {
 
   public ThreadSummary {
     requireNonNull(counts, "counts");
@@ -28,7 +29,6 @@ public record ThreadSummary(
     requireNonNull(people, "people");
     requireNonNull(timing, "timing");
     requireNonNull(volume, "volume");
-    requireNonNull(faults, "faults");
   }
 
   /** Declared comments that are not in the thread; may be negative. */

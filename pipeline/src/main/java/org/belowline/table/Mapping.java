@@ -3,6 +3,7 @@ package org.belowline.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
@@ -50,6 +51,12 @@ final class Mapping<T> {
     Builder<T> column(String name, Function<T, @Nullable Object> getter) {
       names.add(name);
       getters.add(getter);
+      return this;
+    }
+
+    /** Several columns that another class names. */
+    Builder<T> columns(Consumer<Builder<T>> names) {
+      names.accept(this);
       return this;
     }
 

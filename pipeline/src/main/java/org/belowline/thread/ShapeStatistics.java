@@ -9,7 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class ShapeStatistics {
   private ShapeStatistics() {}
 
+  /** Of a thread: the article is a node of it. */
   static ThreadSummary.Shape of(ReplyTree tree) {
+    return of(tree, tree.size() + 1L);
+  }
+
+  /** Of a branch, as a tree with one top-level comment: the article is no node of it. */
+  static ThreadSummary.Shape ofBranch(ReplyTree tree) {
+    return of(tree, tree.size());
+  }
+
+  private static ThreadSummary.Shape of(ReplyTree tree, long nodes) {
     long n = tree.size();
     long replies = n - tree.topLevelCount();
     long leaves = 0;
@@ -41,7 +51,7 @@ final class ShapeStatistics {
         Arrays.stream(depthCounts).boxed().toList(),
         Arrays.stream(depthCounts).max().orElse(0),
         hIndex(depthCounts),
-        structuralVirality(tree),
+        structuralVirality(tree, nodes),
         n == 0 ? null : maxReplies,
         share(n - leaves, n));
   }
@@ -88,15 +98,14 @@ final class ShapeStatistics {
   }
 
   /**
-   * The mean distance of two of the N = n + 1 nodes, the article included (Goel, Anderson, Hofman
-   * and Watts, Management Science 2016). The link above v lies between s_v nodes and N − s_v
-   * others, so that it is part of s_v (N − s_v) of the ways.
+   * The mean distance of two of the N nodes (Goel, Anderson, Hofman and Watts, Management Science
+   * 2016); null where there is but one. The link above v lies between s_v nodes and N − s_v others,
+   * so that it is part of s_v (N − s_v) of the ways; above the root of all there is none.
    */
-  private static @Nullable Double structuralVirality(ReplyTree tree) {
-    if (tree.size() == 0) {
+  private static @Nullable Double structuralVirality(ReplyTree tree, long nodes) {
+    if (nodes < 2) {
       return null;
     }
-    long nodes = tree.size() + 1L;
     ExactSum distances = new ExactSum();
     for (int v = 0; v < tree.size(); v++) {
       long below = tree.subtreeSize(v);

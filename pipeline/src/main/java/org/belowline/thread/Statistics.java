@@ -4,20 +4,32 @@ import static org.belowline.model.Status.DELETED;
 import static org.belowline.model.Status.MISSING;
 import static org.belowline.model.Status.PRESENT;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.belowline.model.CommentStatistics;
+import org.belowline.model.Participant;
 import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
 
 /**
- * The numbers of a thread and of each of its comments. What each number means, its unit and when it
- * is null stand in the schemas of threads and comments.
+ * The numbers of a thread, of its comments, branches and participants. What each number means, its
+ * unit and when it is null stand in the schemas of these tables.
  *
  * @param comments in the order of the tree's indices
+ * @param branches in the order of the top-level comments; each computed when it is asked for
+ * @param participants by id, in order of id
  */
-public record Statistics(ThreadSummary summary, List<CommentStatistics> comments) {
+public record Statistics(
+    ThreadSummary summary,
+    List<CommentStatistics> comments,
+    List<ThreadSummary> branches,
+    Map<String, Participant.Activity> participants) {
   public Statistics {
     comments = List.copyOf(comments);
+    branches = Collections.unmodifiableList(branches);
+    participants = Collections.unmodifiableMap(new TreeMap<>(participants));
   }
 
   /**
@@ -37,21 +49,25 @@ public record Statistics(ThreadSummary summary, List<CommentStatistics> comments
           "%d comments in a tree of %d".formatted(comments.size(), tree.size()));
     }
     Timeline timeline = Timeline.of(comments);
+    People people = People.of(comments);
     ThreadSummary summary =
         new ThreadSummary(
             counts(comments),
             article.declared(),
             ShapeStatistics.of(tree),
             BranchingStatistics.of(tree),
-            PeopleStatistics.of(tree, comments, article.authorsKnown()),
+            PeopleStatistics.of(tree, comments, people, article.authorsKnown()),
             TimingStatistics.of(tree, comments, timeline, article.published()),
             VolumeStatistics.of(comments),
             faults);
     return new Statistics(
-        summary, PlaceStatistics.of(tree, comments, timeline, article.published()));
+        summary,
+        PlaceStatistics.of(tree, comments, timeline, article.published()),
+        new BranchStatistics(tree, comments, article),
+        ParticipantStatistics.of(tree, comments, people));
   }
 
-  private static ThreadSummary.Counts counts(List<CommentFacts> comments) {
+  static ThreadSummary.Counts counts(List<CommentFacts> comments) {
     return new ThreadSummary.Counts(
         comments.size(),
         count(comments, PRESENT),

@@ -1,15 +1,22 @@
 package org.belowline.thread;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belowline.model.Article;
+import org.belowline.model.Branch;
 import org.belowline.model.Capture;
 import org.belowline.model.Comment;
 import org.belowline.model.CommentStatistics;
 import org.belowline.model.Discussion;
 import org.belowline.model.Ids;
+import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
@@ -50,14 +57,17 @@ public final class ThreadAssembly {
             facts,
             new ArticleFacts(article.published(), !authors.isEmpty(), article.declaredComments()),
             NO_FAULTS);
+    List<Comment> comments = comments(page, threadId, tree, facts, statistics.comments());
     return new Discussion(
         page.articleId(),
         threadId,
         article,
         body == null ? null : Words.count(body),
         ordered.documents(warnings(statistics.summary())),
-        comments(page, threadId, tree, facts, statistics.comments()),
-        statistics.summary());
+        comments,
+        statistics.summary(),
+        branches(tree, comments, statistics.branches()),
+        participants(comments, statistics.participants()));
   }
 
   private static List<String> warnings(ThreadSummary summary) {
@@ -138,5 +148,46 @@ public final class ThreadAssembly {
               statistics.get(v)));
     }
     return comments;
+  }
+
+  /** Each with its id and place, when it is asked for. */
+  private static List<Branch> branches(
+      ReplyTree tree, List<Comment> comments, List<ThreadSummary> summaries) {
+    return new AbstractList<>() {
+      @Override
+      public int size() {
+        return summaries.size();
+      }
+
+      @Override
+      public Branch get(int k) {
+        Comment top = comments.get(tree.topLevel(k));
+        return new Branch(top.id(), top.position(), summaries.get(k));
+      }
+    };
+  }
+
+  /** The first comment of each tells the name; whether they wrote the article, all of them do. */
+  private static List<Participant> participants(
+      List<Comment> comments, Map<String, Participant.Activity> activities) {
+    Map<String, Comment> firsts = new HashMap<>();
+    for (Comment comment : comments) {
+      if (comment.participantId() != null) {
+        firsts.putIfAbsent(comment.participantId(), comment);
+      }
+    }
+    List<Participant> participants = new ArrayList<>(activities.size());
+    activities.forEach(
+        (id, activity) -> {
+          Comment first = requireNonNull(firsts.get(id));
+          participants.add(
+              new Participant(
+                  id,
+                  first.content().author(),
+                  Participant.Told.NAME,
+                  first.articleAuthor(),
+                  activity));
+        });
+    return participants;
   }
 }

@@ -98,7 +98,7 @@ final class NaiveStatistics {
     values.put("depthCounts", widths);
     values.put("maxWidth", widths.stream().max(Long::compare).orElse(0L));
     values.put("hIndex", hIndex);
-    values.put("structuralVirality", meanDistance());
+    values.put("structuralVirality", meanDistance(-1));
     values.put(
         "maxReplies",
         all.stream().map(v -> (long) children(v).size()).max(Long::compare).orElse(null));
@@ -306,20 +306,88 @@ final class NaiveStatistics {
     return (to.at() - from.at()) / 1_000_000;
   }
 
-  /** The distances of all pairs, each found by a search of its own. */
-  private @Nullable Double meanDistance() {
-    if (n == 0) {
+  /**
+   * The statistics of a branch: those of a thread that has no other comment, but for distances,
+   * since the article is not part of it.
+   */
+  Map<String, @Nullable Object> branch(int top) {
+    List<Integer> members = new ArrayList<>(descendants(top));
+    members.add(top);
+    members.sort(null);
+    NaiveStatistics alone =
+        new NaiveStatistics(
+            members.stream().mapToInt(v -> members.indexOf(parent[v])).toArray(),
+            members.stream().map(comments::get).toList(),
+            article);
+    Map<String, @Nullable Object> values = alone.summary();
+    values.put("structuralVirality", alone.meanDistance(0));
+    values.put("declared", null);
+    values.keySet().removeAll(Set.of("largestBranch", "branchEntropy", "branchGini"));
+    return values;
+  }
+
+  List<String> participants() {
+    return IntStream.range(0, n)
+        .mapToObj(this::person)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  Map<String, @Nullable Object> participant(String person) {
+    Set<String> partners = new HashSet<>();
+    for (int v = 0; v < n; v++) {
+      if (parent[v] >= 0 && person(v) != null && person(parent[v]) != null) {
+        if (person.equals(person(v))) {
+          partners.add(person(parent[v]));
+        }
+        if (person.equals(person(parent[v]))) {
+          partners.add(person(v));
+        }
+      }
+    }
+    partners.remove(person);
+    List<Integer> own =
+        IntStream.range(0, n).filter(v -> person.equals(person(v))).boxed().toList();
+    NaiveStatistics alone =
+        new NaiveStatistics(
+            own.stream().mapToInt(v -> -1).toArray(),
+            own.stream().map(comments::get).toList(),
+            article);
+    Map<String, @Nullable Object> values = new TreeMap<>();
+    values.put("comments", (long) own.size());
+    values.put("repliesGiven", own.stream().filter(v -> parent[v] >= 0).count());
+    values.put("repliesReceived", count(v -> parent[v] >= 0 && person.equals(person(parent[v]))));
+    values.put("partners", (long) partners.size());
+    values.put(
+        "selfReplies",
+        own.stream().filter(v -> parent[v] >= 0 && person.equals(person(parent[v]))).count());
+    values.put("first", alone.summary().get("firstComment"));
+    values.put("last", alone.summary().get("lastComment"));
+    values.put("meanDepth", asDouble(mean(own.stream().map(this::depth).toList())));
+    values.put("words", alone.summary().get("words"));
+    return values;
+  }
+
+  /**
+   * The distances of all pairs, each found by a search of its own.
+   *
+   * @param first the first node: 0, or −1 where the article is one
+   */
+  private @Nullable Double meanDistance(int first) {
+    if (n == 0 || first + 1 == n) {
       return null;
     }
     long sum = 0;
     long pairs = 0;
-    for (int from = -1; from < n; from++) {
+    for (int from = first; from < n; from++) {
       Map<Integer, Integer> distance = new HashMap<>(Map.of(from, 0));
       Deque<Integer> queue = new ArrayDeque<>(List.of(from));
       while (!queue.isEmpty()) {
         int v = queue.remove();
         List<Integer> next = new ArrayList<>(children(v));
-        if (v >= 0) {
+        if (v >= 0 && parent[v] >= first) {
           next.add(parent[v]);
         }
         for (int w : next) {

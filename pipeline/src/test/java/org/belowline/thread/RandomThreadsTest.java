@@ -2,13 +2,16 @@ package org.belowline.thread;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.belowline.model.Moment;
 import org.belowline.model.Precision;
@@ -38,33 +41,69 @@ class RandomThreadsTest {
       }
       ArticleFacts article =
           new ArticleFacts(times.next(), articleAuthorsKnown, random.nextBoolean() ? 7L : null);
-      compare("seed " + seed, parents, comments, article);
+      // Every third is enough: the slow program is slowest on branches and participants.
+      compare("seed " + seed, parents, comments, article, seed % 3 == 0);
     }
   }
 
   private static void compare(
-      String seed, int[] parents, List<CommentFacts> comments, ArticleFacts article)
+      String seed,
+      int[] parents,
+      List<CommentFacts> comments,
+      ArticleFacts article,
+      boolean withParts)
       throws ReflectiveOperationException {
     Statistics statistics =
         Statistics.of(new ReplyTree(parents), comments, article, Threads.NO_FAULTS);
     NaiveStatistics naive = new NaiveStatistics(parents, comments, article);
+    assertSame(seed, summary(statistics.summary()), naive.summary());
+    for (int v = 0; v < parents.length; v++) {
+      assertSame(
+          seed + ", comment " + v, components(statistics.comments().get(v)), naive.comment(v));
+    }
+    if (withParts) {
+      compareParts(seed, parents, statistics, naive);
+    }
+  }
+
+  private static void compareParts(
+      String seed, int[] parents, Statistics statistics, NaiveStatistics naive)
+      throws ReflectiveOperationException {
+    int branch = 0;
+    for (int v = 0; v < parents.length; v++) {
+      if (parents[v] == ReplyTree.ARTICLE) {
+        ThreadSummary summary = statistics.branches().get(branch++);
+        assertSame(seed + ", branch " + branch, summary(summary), naive.branch(v));
+        assertThat(summary.faults(), is(nullValue()));
+      }
+    }
+    assertThat(seed, statistics.branches(), hasSize(branch));
+    assertThat(seed, List.copyOf(statistics.participants().keySet()), is(naive.participants()));
+    for (String person : naive.participants()) {
+      assertSame(
+          seed + ", " + person,
+          components(statistics.participants().get(person)),
+          naive.participant(person));
+    }
+  }
+
+  /** All numbers of a thread or branch, without the repairs that came before. */
+  private static Map<String, @Nullable Object> summary(ThreadSummary summary)
+      throws ReflectiveOperationException {
     Map<String, @Nullable Object> actual = new TreeMap<>();
     for (RecordComponent part : ThreadSummary.class.getRecordComponents()) {
-      Object value = part.getAccessor().invoke(statistics.summary());
+      Object value = part.getAccessor().invoke(summary);
       if (value instanceof Record components) {
         actual.putAll(components(components));
       } else {
         actual.put(part.getName(), value);
       }
     }
+    actual.keySet().removeAll(Set.of("branching", "faults"));
     for (RecordComponent fault : ThreadSummary.Faults.class.getRecordComponents()) {
       actual.remove(fault.getName());
     }
-    assertSame(seed, actual, naive.summary());
-    for (int v = 0; v < parents.length; v++) {
-      assertSame(
-          seed + ", comment " + v, components(statistics.comments().get(v)), naive.comment(v));
-    }
+    return actual;
   }
 
   private static Map<String, @Nullable Object> components(Record values)
