@@ -42,7 +42,7 @@ class OutOfMemoryTest {
             .redirectOutput(said.toFile())
             .start();
 
-    assertThat("it ends", process.waitFor(30, TimeUnit.SECONDS), is(true));
+    assertThat("it ends", process.waitFor(3, TimeUnit.MINUTES), is(true));
     assertThat(process.exitValue(), is(1));
     assertThat(Files.readString(said, StandardCharsets.UTF_8), containsString("OutOfMemoryError"));
     assertThat(leftovers(), is(empty()));
