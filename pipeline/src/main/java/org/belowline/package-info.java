@@ -11,6 +11,7 @@
  *   <li>{@code beam}: the pipeline; the only place that knows Beam
  *   <li>{@code publish}: a run becomes an output folder, whole or not at all
  *   <li>{@code report}: what a run says of itself
+ *   <li>{@code inspect}: one page as it is seen, printed for a person
  *   <li>{@code command}: arguments, exits, what is said at the terminal
  * </ul>
  */

@@ -35,7 +35,9 @@ class ArrowsTest {
           Map.entry("beam", Set.of("model", "dump", "page", "thread", "table")),
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
-          Map.entry("command", Set.of("beam", "publish", "report", "table")),
+          Map.entry("inspect", Set.of("model", "dump", "page", "page.text", "thread")),
+          Map.entry(
+              "command", Set.of("beam", "dump", "inspect", "page", "publish", "report", "table")),
           Map.entry("", Set.of("command")));
 
   /** Libraries of the pipeline, which only one package knows. */

@@ -3,19 +3,23 @@ package org.belowline.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command and its subcommands. */
 @Command(
     name = "belowline",
     description = "Turns raw dumps of news and blog pages into linked tables.",
-    subcommands = {RunCommand.class, SchemaCommand.class},
+    subcommands = {RunCommand.class, InspectCommand.class, SchemaCommand.class},
     versionProvider = Version.class,
     footer = {
       "",
@@ -53,7 +57,7 @@ public final class Belowline implements Callable<Integer> {
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(
             (error, given) -> {
-              error.getCommandLine().getErr().println("belowline: " + error.getMessage());
+              error.getCommandLine().getErr().println("belowline: " + told(error));
               return Exit.USAGE;
             })
         .setExecutionExceptionHandler(
@@ -63,6 +67,32 @@ public final class Belowline implements Callable<Integer> {
               return Exit.FAILED;
             })
         .execute(arguments);
+  }
+
+  /** What cannot be right, and where to look. */
+  private static String told(ParameterException error) {
+    String command = error.getCommandLine().getCommandSpec().qualifiedName();
+    if (error instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().get(0);
+      List<String> similar = unmatched.getSuggestions();
+      return "%s knows no %s%s; see %s --help"
+          .formatted(
+              command,
+              first,
+              similar.isEmpty() ? "" : " (did you mean %s?)".formatted(similar.get(0)),
+              command);
+    }
+    if (error.getArgSpec() != null && error.getValue() != null) {
+      return "%s=%s is no %s; see %s --help"
+          .formatted(
+              error.getArgSpec() instanceof OptionSpec option
+                  ? option.longestName()
+                  : error.getArgSpec().paramLabel(),
+              error.getValue(),
+              error.getArgSpec().type() == int.class ? "whole number" : "such value",
+              command);
+    }
+    return "%s; see %s --help".formatted(error.getMessage(), command);
   }
 
   /** No command was given. */

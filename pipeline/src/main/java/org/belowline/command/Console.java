@@ -1,11 +1,13 @@
 package org.belowline.command;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.belowline.beam.Progress;
 
 /**
  * What is said while a run goes on: progress and errors on one stream, the result on the other.
@@ -44,7 +46,15 @@ record Console(PrintWriter out, PrintWriter err, boolean quiet) {
     return sentence(number == 1 ? "%,d %s" : "%,d %ss", number, thing);
   }
 
-  void progress(Progress progress) {
-    say(sentence("%s read, %,d rejected", count(progress.pages(), "page"), progress.rejects()));
+  /** What a file system says, for a person. */
+  static String told(FileSystemException error) {
+    String file = String.valueOf(error.getFile());
+    if (error instanceof AccessDeniedException) {
+      return "no permission for " + file;
+    }
+    if (error instanceof NoSuchFileException) {
+      return file + " is not there";
+    }
+    return error.getReason() == null ? error.toString() : file + ": " + error.getReason();
   }
 }

@@ -1,6 +1,7 @@
 package org.belowline.page;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 import org.belowline.dump.Limits;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.Samples;
@@ -11,6 +12,8 @@ import org.belowline.model.Reject;
 import org.belowline.model.SplitPage;
 import org.belowline.model.Status;
 import org.belowline.page.text.LayoutTextSplitter;
+import org.belowline.page.text.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a raw page into an article and its comments: the one door to this package. A pure function
@@ -32,11 +35,28 @@ public final class PageExtractor {
   /** The page could not be used. */
   public record Rejected(Reject reject) implements Outcome {}
 
+  /**
+   * What became of a page, and why.
+   *
+   * @param text as it was split
+   * @param roles what each of its lines was taken for; null for a blank line
+   */
+  public record Inspected(Outcome outcome, String text, List<@Nullable Role> roles) {}
+
   /** Decodes the page and splits it. */
   public Outcome extract(RawPage raw) {
+    return inspect(raw).outcome();
+  }
+
+  /** The same, with what a person needs to know who asks why. */
+  public Inspected inspect(RawPage raw) {
     DecodedText decoded = DecodedText.of(raw.bytes());
     String text = normalised(decoded.text());
-    SplitPage page = LayoutTextSplitter.split(text, raw.url()).page();
+    LayoutTextSplitter.Result split = LayoutTextSplitter.split(text, raw.url());
+    return new Inspected(outcome(raw, decoded, text, split.page()), text, split.roles());
+  }
+
+  private Outcome outcome(RawPage raw, DecodedText decoded, String text, @Nullable SplitPage page) {
     if (page == null) {
       return new Rejected(
           Samples.reject(
