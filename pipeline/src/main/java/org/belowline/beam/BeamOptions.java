@@ -48,6 +48,8 @@ public final class BeamOptions {
     if (!isGiven("enforceEncodability", arguments)) {
       options.setEnforceEncodability(false);
     }
+    // Else the run begins to tell how far it is when it is over.
+    options.setBlockOnRun(false);
     if (!isGiven("targetParallelism", arguments)) {
       options.setTargetParallelism(Runtime.getRuntime().availableProcessors());
     }

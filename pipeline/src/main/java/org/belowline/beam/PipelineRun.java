@@ -14,7 +14,7 @@ import org.belowline.table.RejectRows;
 
 /** One run of the pipeline into a staging folder. */
 public final class PipelineRun {
-  private static final long PROGRESS_MILLIS = 5_000;
+  private static final long PROGRESS_MILLIS = 250;
   private static final int BATCHES_A_CORE = 4;
 
   private PipelineRun() {}
@@ -22,7 +22,7 @@ public final class PipelineRun {
   /**
    * Runs the pipeline to its end.
    *
-   * @param progress is told every few seconds how far the run is, from a thread of its own
+   * @param progress is told several times a second how far the run is, from a thread of its own
    * @return what the workers say that they wrote, all of it in place in the staging folder
    * @throws RunFailedException when the runner ends in any way but well
    */
@@ -34,7 +34,7 @@ public final class PipelineRun {
     Pipeline pipeline = Pipeline.create(options.pipelineOptions());
     int fewestBatches = BATCHES_A_CORE * Runtime.getRuntime().availableProcessors();
     BelowlinePipeline.build(pipeline, Batches.of(inputs, fewestBatches), settings);
-    PipelineResult.State state = await(pipeline, progress);
+    PipelineResult.State state = await(pipeline, settings.staging(), progress);
     if (state != PipelineResult.State.DONE) {
       // After an OutOfMemoryError in a worker the DirectRunner returns, and says RUNNING.
       throw new RunFailedException(
@@ -44,12 +44,12 @@ public final class PipelineRun {
     return collect(Path.of(settings.staging()));
   }
 
-  private static PipelineResult.State await(Pipeline pipeline, Consumer<Progress> progress)
-      throws RunFailedException {
+  private static PipelineResult.State await(
+      Pipeline pipeline, String staging, Consumer<Progress> progress) throws RunFailedException {
     Thread teller = null;
     try {
       PipelineResult result = pipeline.run();
-      teller = new Thread(() -> tell(result, progress), "progress");
+      teller = new Thread(() -> tell(result, LiveCounts.of(staging), progress), "progress");
       teller.setDaemon(true);
       teller.start();
       return result.waitUntilFinish();
@@ -60,14 +60,15 @@ public final class PipelineRun {
       if (teller != null) {
         teller.interrupt();
       }
+      LiveCounts.forget(staging);
     }
   }
 
-  private static void tell(PipelineResult result, Consumer<Progress> progress) {
+  private static void tell(PipelineResult result, LiveCounts live, Consumer<Progress> progress) {
     try {
       while (true) {
         Thread.sleep(PROGRESS_MILLIS);
-        progress.accept(Progress.of(result));
+        progress.accept(Progress.of(result).or(live.progress()));
       }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();

@@ -12,11 +12,13 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
  *
  * @param pages read so far
  * @param rejects among them
+ * @param bytes read of the files, as they are, compressed or not
  */
-public record Progress(long pages, long rejects) {
+public record Progress(long pages, long rejects, long bytes) {
   static final String NAMESPACE = "belowline";
   static final String PAGES = "pages";
   static final String REJECTS = "rejects";
+  static final String BYTES = "bytes";
 
   static Progress of(PipelineResult result) {
     MetricQueryResults metrics =
@@ -26,15 +28,24 @@ public record Progress(long pages, long rejects) {
                 MetricsFilter.builder()
                     .addNameFilter(MetricNameFilter.inNamespace(NAMESPACE))
                     .build());
-    long pages = 0;
-    long rejects = 0;
+    return new Progress(sum(metrics, PAGES), sum(metrics, REJECTS), sum(metrics, BYTES));
+  }
+
+  private static long sum(MetricQueryResults metrics, String name) {
+    long sum = 0;
     for (MetricResult<Long> counter : metrics.getCounters()) {
-      if (counter.getName().getName().equals(PAGES)) {
-        pages += counter.getAttempted();
-      } else if (counter.getName().getName().equals(REJECTS)) {
-        rejects += counter.getAttempted();
+      if (counter.getName().getName().equals(name)) {
+        sum += counter.getAttempted();
       }
     }
-    return new Progress(pages, rejects);
+    return sum;
+  }
+
+  /** Whichever of the two knows more. */
+  Progress or(Progress other) {
+    return new Progress(
+        Math.max(pages, other.pages),
+        Math.max(rejects, other.rejects),
+        Math.max(bytes, other.bytes));
   }
 }

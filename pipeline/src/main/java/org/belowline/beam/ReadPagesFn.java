@@ -37,10 +37,12 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
   private final Settings settings;
   private final Counter pages = Metrics.counter(Progress.NAMESPACE, Progress.PAGES);
   private final Counter rejects = Metrics.counter(Progress.NAMESPACE, Progress.REJECTS);
+  private final Counter bytes = Metrics.counter(Progress.NAMESPACE, Progress.BYTES);
 
   private transient @Nullable PageExtractor extractor;
   private transient @Nullable Keyed keyed;
   private transient @Nullable Tally tally;
+  private transient @Nullable LiveCounts live;
 
   ReadPagesFn(Settings settings) {
     this.settings = settings;
@@ -55,6 +57,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
   @StartBundle
   public void startBundle() {
     tally = new Tally();
+    live = LiveCounts.of(settings.staging());
   }
 
   @ProcessElement
@@ -75,9 +78,13 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
     return new Limits(settings.maxPageBytes(), settings.rejectSampleBytes());
   }
 
-  private static InputStream open(InputFile file) throws IOException {
-    return Channels.newInputStream(
-        FileSystems.open(FileSystems.matchNewResource(file.path(), false)));
+  private InputStream open(InputFile file) throws IOException {
+    return new MeteredStream(
+        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(file.path(), false))),
+        read -> {
+          bytes.inc(read);
+          live.bytes.add(read);
+        });
   }
 
   /** Splits each page as it comes, and counts what becomes of it. */
@@ -91,6 +98,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
     @Override
     public void page(RawPage page) {
       pages.inc();
+      live.pages.increment();
       tally.read(page.format());
       PageExtractor.Outcome outcome = extractor.extract(page);
       if (outcome instanceof PageExtractor.Kept kept) {
@@ -104,12 +112,14 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
     @Override
     public void reject(@Nullable DumpFormat format, Reject reject) {
       pages.inc();
+      live.pages.increment();
       tally.read(format);
       keep(format, reject);
     }
 
     private void keep(@Nullable DumpFormat format, Reject reject) {
       rejects.inc();
+      live.rejects.increment();
       tally.rejected(format, reject.reason());
       RejectRows.fill(reject, row -> out.get(ROWS).output(keyed.row(row)));
     }

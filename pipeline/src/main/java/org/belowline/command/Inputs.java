@@ -49,13 +49,30 @@ final class Inputs {
       addLocal(name);
     }
     if (files.size() == before && !files.containsKey(name)) {
-      throw new UsageException("no input matches %s; check the path".formatted(name));
+      throw new UsageException(nothing(name));
     }
   }
 
-  private void addRemote(String name) throws IOException {
-    for (InputFile file : RemoteFiles.match(name)) {
-      files.put(file.name(), file);
+  private static String nothing(String name) {
+    if (!name.contains("://") && Files.isDirectory(Path.of(name))) {
+      return ("the folder %s holds nothing to read; names that begin with . or _, and outputs of "
+              + "belowline, are passed over")
+          .formatted(name);
+    }
+    return isGlob(name)
+        ? "no input matches %s; check the pattern, and quote it against the shell".formatted(name)
+        : "no input is called %s; check the path".formatted(name);
+  }
+
+  private void addRemote(String name) throws IOException, UsageException {
+    try {
+      for (InputFile file : RemoteFiles.match(name)) {
+        files.put(file.name(), file);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(
+          "%s cannot be reached: %s; name local files, or a scheme on the class path"
+              .formatted(name, e.getMessage()));
     }
   }
 

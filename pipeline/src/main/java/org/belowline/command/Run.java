@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.belowline.beam.InputFile;
 import org.belowline.beam.Manifest;
 import org.belowline.beam.PipelineRun;
 import org.belowline.beam.RunFailedException;
@@ -21,7 +23,6 @@ import org.belowline.publish.OutputRefusedException;
 import org.belowline.report.Account;
 import org.belowline.report.DataPackage;
 import org.belowline.report.RunReport;
-import org.belowline.table.Table;
 
 /** One run: hold the output, run the pipeline, check the account, publish, say what was done. */
 final class Run {
@@ -42,14 +43,17 @@ final class Run {
 
   /** Does it all; returns the exit code. */
   int execute()
-      throws IOException, OutputInUseException, OutputRefusedException, RunFailedException {
-    try (OutputFolder folder = OutputFolder.open(request.output(), request.overwrite())) {
+      throws IOException,
+          OutputInUseException,
+          OutputRefusedException,
+          RunFailedException,
+          UsageException {
+    try (OutputFolder folder = open()) {
       Path staging = folder.stage();
       console.say(Console.count(request.inputs().size(), "file") + " to read");
-      Manifest manifest =
-          PipelineRun.run(request.inputs(), settings(staging), request.beam(), console::progress);
+      Manifest manifest = read(staging);
       Account account = Account.of(manifest);
-      check(account);
+      check(account, staging);
       ObjectNode report = RunReport.of(facts(), account, manifest);
       write(staging.resolve(OutputFolder.RUN), report);
       write(
@@ -58,6 +62,23 @@ final class Run {
       folder.publish();
       summarise(report, account);
       return isExceeded(account.total()) ? Exit.TOO_MANY_REJECTS : Exit.DONE;
+    }
+  }
+
+  private OutputFolder open()
+      throws IOException, OutputInUseException, OutputRefusedException, UsageException {
+    try {
+      return OutputFolder.open(request.output(), request.overwrite());
+    } catch (FileSystemException e) {
+      throw new UsageException(
+          "--output=%s cannot be written: %s".formatted(request.output(), Console.told(e)));
+    }
+  }
+
+  private Manifest read(Path staging) throws IOException, RunFailedException {
+    long bytes = request.inputs().stream().mapToLong(InputFile::bytes).sum();
+    try (RunProgress progress = new RunProgress(console, Terminal.ofProcess(), bytes)) {
+      return PipelineRun.run(request.inputs(), settings(staging), request.beam(), progress::update);
     }
   }
 
@@ -72,7 +93,7 @@ final class Run {
   }
 
   /** Only a run that lost nothing, and kept something, is published. */
-  private void check(Account account) throws RunFailedException {
+  private void check(Account account, Path staging) throws IOException, RunFailedException {
     if (!account.isBalanced()) {
       throw new RunFailedException("the account does not balance: " + account);
     }
@@ -80,8 +101,12 @@ final class Run {
     if (total.kept() == 0 && !request.allowEmpty()) {
       throw new RunFailedException(
           Console.sentence(
-              "no page was kept: %,d read, %,d skipped, %,d rejected %s; --allow-empty publishes that",
-              total.read(), total.skipped(), total.rejected(), account.reasons()));
+              "no page was kept: %,d read, %,d skipped, %,d rejected; "
+                  + "--allow-empty publishes that all the same%s",
+              total.read(),
+              total.skipped(),
+              total.rejected(),
+              FirstRejects.lines(staging, total.rejected())));
     }
   }
 
@@ -105,27 +130,16 @@ final class Run {
   private void summarise(ObjectNode report, Account account) throws IOException {
     if (request.json()) {
       console.out().println(JSON.writeValueAsString(report));
-      return;
+    } else {
+      RunSummary.lines(account, request).forEach(console.out()::println);
     }
-    Account.Line total = account.total();
-    console
-        .out()
-        .println(
-            Console.sentence(
-                "%s read: %,d kept, %,d skipped, %,d rejected%s",
-                Console.count(total.read(), "page"),
-                total.kept(),
-                total.skipped(),
-                total.rejected(),
-                account.reasons().isEmpty() ? "" : " " + account.reasons()));
-    console
-        .out()
-        .println(
-            "%s with %s in %s"
-                .formatted(
-                    Console.count(account.rows(Table.ARTICLES), "article"),
-                    Console.count(account.rows(Table.COMMENTS), "comment"),
-                    request.output()));
+    if (isExceeded(account.total())) {
+      console.error(
+          Console.sentence(
+              "%s, more than --max-rejects=%s allows; the output was published",
+              Console.count(account.total().rejected(), "reject"),
+              request.given().get("--max-rejects")));
+    }
   }
 
   private static void write(Path file, ObjectNode content) throws IOException {

@@ -2,6 +2,7 @@ package org.belowline.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,6 +128,9 @@ final class RunCommand implements Callable<Integer> {
     } catch (RunFailedException e) {
       console.error(e.getMessage() + "; nothing was published");
       return Exit.FAILED;
+    } catch (FileSystemException e) {
+      console.error(Console.told(e) + "; nothing was published");
+      return Exit.FAILED;
     }
   }
 
@@ -139,7 +143,7 @@ final class RunCommand implements Callable<Integer> {
     if (shards < 1) {
       throw new UsageException(Console.sentence("--shards=%d is no number of files", shards));
     }
-    if (output == null) {
+    if (output == null || output.isBlank()) {
       throw new UsageException("--output=DIR is missing: the folder to write");
     }
     if (output.contains("://")) {
@@ -174,11 +178,16 @@ final class RunCommand implements Callable<Integer> {
     try {
       return BeamOptions.parse(beamArguments);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          beamArguments.stream().map(this::meant).collect(Collectors.joining("; "))
-              + ": "
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+      throw new UsageException(whatBeamRefused(String.valueOf(e.getMessage())));
     }
+  }
+
+  /** Beam names an option that it does not know in the words of its classes. */
+  private String whatBeamRefused(String message) {
+    String given = beamArguments.stream().map(this::meant).collect(Collectors.joining("; "));
+    return message.contains("missing a property named")
+        ? "no option is called so: %s; see belowline run --help".formatted(given)
+        : "%s: %s".formatted(given, message.lines().findFirst().orElse(""));
   }
 
   /** The option, and which of ours is spelled most like it. */

@@ -33,6 +33,7 @@ import org.belowline.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command as a schedule calls it: arguments in, exit code, what is said, what is there. */
@@ -57,7 +58,8 @@ class RunCommandTest {
         out.toString(StandardCharsets.UTF_8),
         allOf(
             startsWith("1 page read: 1 kept, 0 skipped, 0 rejected"),
-            containsString("1 article with 18 comments in " + output())));
+            containsString("1 article with 18 comments by 0 participants"),
+            containsString("output: " + output())));
     JsonNode run = JSON.readTree(output().resolve("run.json").toFile());
     assertThat(run.at("/account/total/read").asLong(), is(1L));
     assertThat(run.at("/tables/comments").asLong(), is(18L));
@@ -157,7 +159,9 @@ class RunCommandTest {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
 
     assertThat(run("--input=" + empty, "--output=" + output()), is(1));
-    assertThat(said(), allOf(containsString("no page was kept"), containsString("{empty=1}")));
+    assertThat(
+        said(),
+        allOf(containsString("no page was kept"), containsString("empty (the file has no bytes)")));
     assertThat(Files.exists(output()), is(false));
     assertThat(run("--input=" + empty, "--output=" + output(), "--allow-empty"), is(0));
     assertThat(rows(output().resolve("rejects.csv")).size(), is(1));
@@ -286,6 +290,66 @@ class RunCommandTest {
     assertThat(
         columns(one.resolve("documents.csv"), "document_id", "sha256", "article_id"),
         is(columns(two.resolve("documents.csv"), "document_id", "sha256", "article_id")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--shards=two | --shards=two is no whole number; see belowline run --help",
+        "--ouput=x | no option is called so: --ouput=x (did you mean --output?)",
+        "--formats=xml | --formats=xml: the formats are csv and parquet",
+        "--max-page-bytes=big | --max-page-bytes=big is no size up to 1 GiB",
+        "--input=nowhere.txt | no input is called nowhere.txt; check the path",
+        "--input=nowhere*.txt | no input matches nowhere*.txt; check the pattern",
+        "--input=nowhere://x/y | nowhere://x/y cannot be reached"
+      })
+  void saysWhatIsWrongAndWhatToDo(String option, String message) {
+    assertThat(run("--input=" + input("ferry-truce"), "--output=" + output(), option), is(2));
+    assertThat(said(), containsString(message));
+    assertThat("one line", said().lines().count(), is(1L));
+    assertThat(Files.exists(output()), is(false));
+  }
+
+  @Test
+  void saysThatAFolderHoldsNothing() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(run("--input=" + empty, "--output=" + output()), is(2));
+    assertThat(said(), containsString("the folder " + empty + " holds nothing to read"));
+  }
+
+  @Test
+  void saysThatTheOutputCannotBeWritten() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    Path below = file.resolve("out");
+    assertThat(run("--input=" + input("ferry-truce"), "--output=" + below), is(2));
+    assertThat(said(), startsWith("belowline: --output=" + below + " cannot be written: "));
+    assertThat(said().lines().count(), is(1L));
+  }
+
+  @Test
+  void namesTheFirstRejectsOfARunThatKeptNothing() throws IOException {
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    for (int i = 0; i < 5; i++) {
+      Files.writeString(pages.resolve("page" + i), "x");
+    }
+    for (String shards : List.of("1", "2")) {
+      assertThat(run("--input=" + pages, "--output=" + output(), "--shards=" + shards), is(1));
+      assertThat(
+          said(),
+          allOf(containsString("page0: no_article ("), containsString("and 2 more; nothing was")));
+    }
+  }
+
+  @Test
+  void saysWhyItExitsWithThree() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad"), "");
+    String inputs = "--input=" + input("ferry-truce") + "," + bad;
+    assertThat(run(inputs, "--output=" + output(), "--max-rejects=0", "--quiet"), is(3));
+    assertThat(said(), containsString("1 reject, more than --max-rejects=0 allows"));
+    assertThat(
+        out.toString(StandardCharsets.UTF_8),
+        containsString("rejected: 1 empty; each is told in " + output().resolve("rejects.csv")));
   }
 
   private int run(String... arguments) {
