@@ -6,6 +6,7 @@
  *   <li>{@code text}: what the words themselves say: words, names, printed times
  *   <li>{@code dump}: bytes to raw pages; {@code DumpFormat} lists the formats
  *   <li>{@code page}: a raw page to an article and its comments; {@code PageExtractor} is the door
+ *   <li>{@code quote}: who is quoted in a body, and where; {@code QuoteRule} lists the rules
  *   <li>{@code thread}: captures to a thread and its numbers
  *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
  *   <li>{@code beam}: the pipeline; the only place that knows Beam

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param byline as printed
  * @param authors names as printed; null where none is named
  * @param body paragraphs parted by one blank line; null for a stub
+ * @param setOff the paragraphs of the body that the page sets off from the text around them, by
+ *     indentation or markup; base 0, ascending
  * @param declared what the page says about the number of its comments, as printed
  * @param declaredComments that number
  * @param commentsOpen null where the page does not say
@@ -25,6 +27,7 @@ public record Article(
     @Nullable Moment published,
     @Nullable Moment modified,
     @Nullable String body,
+    List<Integer> setOff,
     @Nullable String declared,
     @Nullable Long declaredComments,
     @Nullable Boolean commentsOpen) {
@@ -32,8 +35,43 @@ public record Article(
     if (authors != null) {
       authors = List.copyOf(authors);
     }
+    setOff = List.copyOf(setOff);
     if (declaredComments != null && declaredComments < 0) {
       throw new IllegalArgumentException("declaredComments: " + declaredComments);
     }
+  }
+
+  /** An article whose page sets no paragraph off. */
+  public Article(
+      @Nullable String url,
+      @Nullable String canonicalUrl,
+      @Nullable String host,
+      @Nullable String siteName,
+      @Nullable String language,
+      @Nullable String headline,
+      @Nullable String byline,
+      @Nullable List<String> authors,
+      @Nullable Moment published,
+      @Nullable Moment modified,
+      @Nullable String body,
+      @Nullable String declared,
+      @Nullable Long declaredComments,
+      @Nullable Boolean commentsOpen) {
+    this(
+        url,
+        canonicalUrl,
+        host,
+        siteName,
+        language,
+        headline,
+        byline,
+        authors,
+        published,
+        modified,
+        body,
+        List.of(),
+        declared,
+        declaredComments,
+        commentsOpen);
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents with their ids, in order of id
  * @param articleWords words of the body; null for a stub
+ * @param quotes those of the article, in order of place; null for a stub
  * @param comments in order of position
  * @param branches in order of position; each may be computed when it is asked for
  * @param participants in order of id
@@ -19,12 +20,16 @@ public record Discussion(
     Article article,
     @Nullable Long articleWords,
     List<IdentifiedDocument> documents,
+    @Nullable List<Quote> quotes,
     List<Comment> comments,
     ThreadSummary summary,
     List<Branch> branches,
     List<Participant> participants) {
   public Discussion {
     documents = List.copyOf(documents);
+    if (quotes != null) {
+      quotes = List.copyOf(quotes);
+    }
     comments = List.copyOf(comments);
     branches = Collections.unmodifiableList(branches);
     participants = List.copyOf(participants);

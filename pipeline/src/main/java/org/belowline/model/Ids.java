@@ -65,6 +65,17 @@ public final class Ids {
   }
 
   /**
+   * A quotation: by where it stands and what it says.
+   *
+   * @param commentId null where the article quotes
+   * @param start in code points of the body
+   */
+  public static String quote(
+      String articleId, @Nullable String commentId, long start, String text) {
+    return id('q', articleId, commentId, Long.toString(start), text);
+  }
+
+  /**
    * A document.
    *
    * @param occurrence how many equal ones stand before it

@@ -51,7 +51,7 @@ public final class DiscussionRows {
           .column("body", d -> d.article().body())
           .column("paragraph_count", d -> paragraphs(d.article()))
           .column("words", Discussion::articleWords)
-          .column("quote_count", d -> null)
+          .column("quote_count", d -> d.quotes() == null ? null : (long) d.quotes().size())
           .column("declared", d -> d.article().declared())
           .column("comments_open", d -> d.article().commentsOpen())
           .column("document_ids", d -> d.documents().stream().map(IdentifiedDocument::id).toList())
@@ -96,8 +96,9 @@ public final class DiscussionRows {
 
   /** Fails where rows would be filled in another way than the schemas say. */
   public static void check() {
-    // The check is the loading of the two classes.
+    // The check is the loading of the classes.
     ThreadRows.check();
+    QuoteRows.check();
   }
 
   /** Hands out all rows of the discussion, each with the place that its table's order gives it. */
@@ -116,6 +117,9 @@ public final class DiscussionRows {
             discussion.articleId(),
             new SortKey().text(discussion.articleId()),
             ARTICLES.row(discussion)));
+    if (discussion.quotes() != null) {
+      discussion.quotes().forEach(quote -> rows.accept(QuoteRows.row(quote)));
+    }
     for (Comment comment : discussion.comments()) {
       rows.accept(
           new SortedRow(

@@ -20,6 +20,7 @@ import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
+import org.belowline.quote.Quotes;
 import org.belowline.text.Links;
 import org.belowline.text.Names;
 import org.belowline.text.Words;
@@ -64,6 +65,7 @@ public final class ThreadAssembly {
         article,
         body == null ? null : Words.count(body),
         ordered.documents(warnings(statistics.summary())),
+        body == null ? null : Quotes.of(page.articleId(), article),
         comments,
         statistics.summary(),
         branches(tree, comments, statistics.branches()),

@@ -31,6 +31,9 @@ final class ArticleText {
   @Nullable Moment published;
   final List<String> paragraphs = new ArrayList<>();
 
+  /** The paragraphs that stand further in than the others, base 0. */
+  final List<Integer> setOff = new ArrayList<>();
+
   /**
    * Reads the lines.
    *
@@ -197,10 +200,12 @@ final class ArticleText {
         last = i;
       }
     }
+    Indentation indentation = new Indentation(blocks.subList(from, Math.max(from, last + 1)));
     boolean begun = false;
     boolean aside = false;
     for (int i = from; i <= last; i++) {
       Block block = blocks.get(i);
+      boolean furtherIn = indentation.isSetOff(block);
       boolean prose = block.isProse();
       if (swallows(block)) {
         aside = true;
@@ -211,11 +216,11 @@ final class ArticleText {
       if (!begun || aside || block.isAside()) {
         continue;
       }
-      take(block);
+      take(block, furtherIn);
     }
   }
 
-  private void take(Block block) {
+  private void take(Block block, boolean furtherIn) {
     List<Line> taken = new ArrayList<>();
     for (Line line : block.lines()) {
       if (roles[line.index()] == Role.FURNITURE && PrintedTimes.whole(line.text()) == null) {
@@ -224,6 +229,9 @@ final class ArticleText {
       }
     }
     if (!taken.isEmpty()) {
+      if (furtherIn) {
+        setOff.add(paragraphs.size());
+      }
       paragraphs.add(new Block(taken).text());
     }
   }

@@ -63,6 +63,7 @@ record Reading(@Nullable FoundThread thread, ArticleText article, Role[] roles) 
         found.published,
         null,
         String.join("\n\n", found.paragraphs),
+        found.setOff,
         counted == null ? null : counted.declared(),
         counted == null ? null : counted.count(),
         commentsOpen);
