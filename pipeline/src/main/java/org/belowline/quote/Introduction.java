@@ -1,7 +1,6 @@
 package org.belowline.quote;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,22 @@ record Introduction(StoryLine line, String sentence, int start, boolean colon, b
   }
 
   private static int startOfLastSentence(String text) {
-    BreakIterator sentences =
-        FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
-            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ROOT));
+    BreakIterator sentences = BreakIterator.getSentenceInstance(ULocale.ROOT);
     sentences.setText(text);
     sentences.last();
     int start = sentences.previous();
+    while (start > 0 && endsInAbbreviation(text.substring(Math.max(0, start - 8), start).strip())) {
+      start = sentences.previous();
+    }
     return start == BreakIterator.DONE ? 0 : start;
+  }
+
+  /** "Mr. Renn" is no end of a sentence. */
+  private static boolean endsInAbbreviation(String text) {
+    if (!text.endsWith(".")) {
+      return false;
+    }
+    String word = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
+    return word.length() == 1 || word.length() <= 4 && Titles.isAddress(word);
   }
 }

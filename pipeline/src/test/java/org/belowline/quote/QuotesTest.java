@@ -70,8 +70,7 @@ class QuotesTest {
 
   private static void assertPlace(int[] points, Passage passage) {
     int start = (int) passage.start();
-    assertThat(
-        new String(points, start, (int) passage.end() - start), is(passage.text()));
+    assertThat(new String(points, start, (int) passage.end() - start), is(passage.text()));
   }
 
   @Test
@@ -202,7 +201,7 @@ class QuotesTest {
   void aParagraphThatIsSetOffIsABlock() {
     String block =
         "The night boat is a matter for the port. The county pays for quays, and it has paid for"
-            + " three of them in as many years.";
+            + " three of them in as many years. It will not pay for a fourth.";
     String body = "This is the heart of it.\n\n" + block + "\n\nThe islands have read it.";
 
     assertThat(quotes(body), is(empty()));
@@ -245,7 +244,20 @@ class QuotesTest {
 
   private static Article article(String body, List<Integer> setOff) {
     return new Article(
-        null, null, null, null, null, null, null, List.of("Maren Holt"), null, null, body, setOff,
-        null, null, null);
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of("Maren Holt"),
+        null,
+        null,
+        body,
+        setOff,
+        null,
+        null,
+        null);
   }
 }
