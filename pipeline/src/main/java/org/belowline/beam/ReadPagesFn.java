@@ -1,8 +1,7 @@
 package org.belowline.beam;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
@@ -39,6 +38,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
   private final Counter rejects = Metrics.counter(Progress.NAMESPACE, Progress.REJECTS);
   private final Counter bytes = Metrics.counter(Progress.NAMESPACE, Progress.BYTES);
 
+  private transient @Nullable Dump dump;
   private transient @Nullable PageExtractor extractor;
   private transient @Nullable Keyed keyed;
   private transient @Nullable Tally tally;
@@ -50,7 +50,9 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
 
   @Setup
   public void setup() {
-    extractor = new PageExtractor(limits());
+    Limits limits = new Limits(settings.maxPageBytes(), settings.rejectSampleBytes());
+    dump = new Dump(limits, settings.pageMap(), settings.captures(), new ParquetFiles());
+    extractor = new PageExtractor(limits);
     keyed = new Keyed(settings.shards());
   }
 
@@ -63,7 +65,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
   @ProcessElement
   public void process(@Element List<InputFile> batch, MultiOutputReceiver out) {
     for (InputFile file : batch) {
-      Dump.read(() -> open(file), file.name(), limits(), new Sink(out));
+      dump.read(() -> open(file), file.name(), new Sink(out));
     }
   }
 
@@ -74,13 +76,9 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
     }
   }
 
-  private Limits limits() {
-    return new Limits(settings.maxPageBytes(), settings.rejectSampleBytes());
-  }
-
-  private InputStream open(InputFile file) throws IOException {
-    return new MeteredStream(
-        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(file.path(), false))),
+  private ReadableByteChannel open(InputFile file) throws IOException {
+    return MeteredChannel.over(
+        FileSystems.open(FileSystems.matchNewResource(file.path(), false)),
         read -> {
           bytes.inc(read);
           live.bytes.add(read);
@@ -115,6 +113,14 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
       live.pages.increment();
       tally.read(format);
       keep(format, reject);
+    }
+
+    @Override
+    public void skip(DumpFormat format, String kind) {
+      pages.inc();
+      live.pages.increment();
+      tally.read(format);
+      tally.skipped(format, kind);
     }
 
     private void keep(@Nullable DumpFormat format, Reject reject) {

@@ -1,6 +1,8 @@
 package org.belowline.beam;
 
 import java.io.Serializable;
+import org.belowline.dump.CaptureWindow;
+import org.belowline.dump.PageMap;
 
 /**
  * What a run was asked for, as far as the workers need it.
@@ -10,6 +12,8 @@ import java.io.Serializable;
  * @param parquet whether tables are written as Parquet
  * @param maxPageBytes a larger page is rejected
  * @param rejectSampleBytes so much of a rejected page is shown
+ * @param pageMap which columns of containers are read
+ * @param captures which captures are wanted
  * @param staging the folder that everything is written to
  */
 public record Settings(
@@ -18,6 +22,8 @@ public record Settings(
     boolean parquet,
     int maxPageBytes,
     int rejectSampleBytes,
+    PageMap pageMap,
+    CaptureWindow captures,
     String staging)
     implements Serializable {
 

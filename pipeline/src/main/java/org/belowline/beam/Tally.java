@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts of one worker's share, by name; they add up to the account of the run. A name has two
  * words with a point between: {@code text.read}, {@code text.kept}, {@code text.rejected}, {@code
- * reason.no_article}.
+ * reason.no_article}, {@code skip.request}.
  */
 public final class Tally {
   public static final String READ = "read";
@@ -18,6 +18,7 @@ public final class Tally {
   public static final String SKIPPED = "skipped";
   public static final String REJECTED = "rejected";
   public static final String REASON = "reason";
+  public static final String SKIP = "skip";
   private static final String UNKNOWN = "unknown";
 
   private final Map<String, Long> counts = new TreeMap<>();
@@ -33,6 +34,11 @@ public final class Tally {
   void rejected(@Nullable DumpFormat format, Reject.Reason reason) {
     add(code(format), REJECTED);
     add(REASON, reason.name().toLowerCase(Locale.ROOT));
+  }
+
+  void skipped(DumpFormat format, String kind) {
+    add(code(format), SKIPPED);
+    add(SKIP, kind);
   }
 
   Map<String, Long> counts() {

@@ -6,7 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.belowline.beam.ParquetFiles;
+import org.belowline.dump.CaptureWindow;
+import org.belowline.dump.Dump;
 import org.belowline.dump.Limits;
+import org.belowline.dump.PageMap;
 import org.belowline.inspect.Found;
 import org.belowline.inspect.PagePrint;
 import org.belowline.page.PageExtractor;
@@ -26,6 +30,8 @@ import picocli.CommandLine.Spec;
         "Prints a page as belowline sees it: article, comments as a tree, and the role of each line.")
 final class InspectCommand implements Callable<Integer> {
   private static final Limits LIMITS = new Limits(32 << 20, 200);
+  private static final Dump DUMP =
+      new Dump(LIMITS, PageMap.USUAL, CaptureWindow.ALL, new ParquetFiles());
 
   @Parameters(paramLabel = "FILE", description = "A page, or a file of pages.")
   private @Nullable Path file;
@@ -57,7 +63,7 @@ final class InspectCommand implements Callable<Integer> {
     }
     Found found;
     try {
-      found = Found.in(file, record, LIMITS);
+      found = Found.in(file, record, DUMP);
     } catch (FileSystemException e) {
       console.error("the file cannot be read: " + Console.told(e));
       return Exit.USAGE;

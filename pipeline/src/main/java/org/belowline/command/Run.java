@@ -89,6 +89,8 @@ final class Run {
         request.formats().contains("parquet"),
         request.maxPageBytes(),
         request.rejectSampleBytes(),
+        request.pageMap(),
+        request.captures(),
         staging + "/");
   }
 

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.belowline.beam.BeamOptions;
 import org.belowline.beam.InputFile;
 import org.belowline.beam.RunFailedException;
+import org.belowline.dump.CaptureWindow;
+import org.belowline.dump.PageMap;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,28 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--allow-empty", description = "A run that keeps nothing is no error.")
   private boolean allowEmpty;
+
+  @Option(
+      names = "--page-map",
+      paramLabel = "FILE",
+      description =
+          "Columns of a page container in JSONL or Parquet, as a JSON object from text or html, url,"
+              + " captured, published, id to their names; 'a.b' is b within a."
+              + " Usual names are known without it.")
+  private @Nullable Path pageMap;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "Skip pages captured before; those without capture time are kept.")
+  private @Nullable String since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description =
+          "Skip pages captured after, the day itself is in; those without capture time are kept.")
+  private @Nullable String until;
 
   @Option(
       names = "--max-page-bytes",
@@ -160,10 +184,33 @@ final class RunCommand implements Callable<Integer> {
         maxRejects == null ? null : RejectLimit.parse(maxRejects),
         pageBytes,
         ByteSize.parse("--reject-sample", rejectSample),
+        pageMap(),
+        captures(),
         license,
         json,
         beam,
         givenOptions());
+  }
+
+  private PageMap pageMap() throws UsageException {
+    if (pageMap == null) {
+      return PageMap.USUAL;
+    }
+    try {
+      return PageMap.parse(Files.readString(pageMap, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UsageException("--page-map=%s cannot be read".formatted(pageMap));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--page-map=%s: %s".formatted(pageMap, e.getMessage()));
+    }
+  }
+
+  private CaptureWindow captures() throws UsageException {
+    try {
+      return CaptureWindow.parse(since, until);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
   }
 
   private BeamOptions beamOptions() throws UsageException {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.belowline.beam.BeamOptions;
 import org.belowline.beam.InputFile;
+import org.belowline.dump.CaptureWindow;
+import org.belowline.dump.PageMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ record RunRequest(
     @Nullable RejectLimit maxRejects,
     int maxPageBytes,
     int rejectSampleBytes,
+    PageMap pageMap,
+    CaptureWindow captures,
     @Nullable String license,
     boolean json,
     BeamOptions beam,

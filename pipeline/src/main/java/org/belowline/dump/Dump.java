@@ -1,26 +1,53 @@
 package org.belowline.dump;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Locale;
-import java.util.zip.ZipException;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.MemoryLimitException;
 
-/** Reads one input: undoes its compression, tells its format, hands out its records. */
+/**
+ * Reads inputs: undoes their compression, tells their format, hands out their records one by one.
+ * Safe for use by several threads.
+ */
 public final class Dump {
   private static final int HEAD = 1 << 12;
   private static final int BUFFER = 1 << 13;
 
-  private Dump() {}
+  private final Limits limits;
+  private final PageRows rows;
+  private final CaptureWindow window;
+  private final ParquetRows parquet;
 
-  /** Opens an input, anew at each call. */
-  @FunctionalInterface
-  public interface Opener {
-    InputStream open() throws IOException;
+  /**
+   * Reads what is wanted.
+   *
+   * @param map which columns of containers are read
+   * @param window captures outside of it are skipped
+   * @param parquet reads Parquet
+   */
+  public Dump(Limits limits, PageMap map, CaptureWindow window, ParquetRows parquet) {
+    this.limits = limits;
+    this.rows = new PageRows(map, limits);
+    this.window = window;
+    this.parquet = parquet;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  PageRows rows() {
+    return rows;
+  }
+
+  ParquetRows parquet() {
+    return parquet;
   }
 
   /**
@@ -29,38 +56,79 @@ public final class Dump {
    *
    * @param input its name, for the records' locations
    */
-  public static void read(Opener opener, String input, Limits limits, RecordSink sink) {
-    CountingStream counted = null;
-    DumpFormat format = null;
-    try (InputStream raw = opener.open();
-        InputStream content = Compression.undo(raw)) {
-      counted = new CountingStream(content);
-      BufferedInputStream buffered = new BufferedInputStream(counted, BUFFER);
-      format = DumpFormat.of(Compression.peek(buffered, HEAD));
-      format.reader().read(buffered, input, limits, sink);
-    } catch (EOFException e) {
-      sink.reject(
-          format, broken(input, counted, Reject.Reason.TRUNCATED, "the compressed stream ends"));
-    } catch (ZipException e) {
-      sink.reject(
-          format,
-          broken(input, counted, Reject.Reason.CORRUPT, "the compressed stream is damaged"));
+  public void read(Opener opener, String input, RecordSink sink) {
+    try (ReadableByteChannel channel = opener.open()) {
+      read(Channels.newInputStream(channel), input, null, 0, opener, window.over(sink));
     } catch (IOException e) {
       sink.reject(
-          format, broken(input, counted, Reject.Reason.UNREADABLE, "reading failed with " + e));
+          null,
+          new Reject(
+              Location.of(input),
+              Reject.Stage.READ,
+              Reject.Reason.UNREADABLE,
+              "reading failed with " + e,
+              null,
+              null));
     }
   }
 
-  /** The messages of a stream's own errors differ between versions of Java, and are left out. */
-  private static Reject broken(
-      String input, @Nullable CountingStream counted, Reject.Reason reason, String what) {
-    long bytes = counted == null ? 0 : counted.count();
-    return new Reject(
-        new Location(input, null, bytes),
-        Reject.Stage.READ,
-        reason,
-        String.format(Locale.ROOT, "%s after %d bytes of content", what, bytes),
-        null,
-        null);
+  /**
+   * Reads an input, or an entry of an archive; a damage of it becomes a reject.
+   *
+   * @param raw stays open
+   * @param entry number of the entry; null for an input
+   * @throws IOException where {@code raw} itself cannot be read
+   */
+  void read(
+      InputStream raw,
+      String name,
+      @Nullable Long entry,
+      int depth,
+      @Nullable Opener opener,
+      RecordSink sink)
+      throws IOException {
+    SourceStream source = new SourceStream(raw);
+    boolean wasCompressed = true;
+    ContentStream counted = null;
+    DumpFormat format = null;
+    try {
+      Compression.Undone undone = Compression.undo(source);
+      wasCompressed = undone.wasCompressed();
+      try (InputStream decompressed = undone.content()) {
+        counted = new ContentStream(decompressed);
+        BufferedInputStream stream = new BufferedInputStream(counted, BUFFER);
+        format = DumpFormat.of(Compression.peek(stream, HEAD));
+        Opener again = wasCompressed ? null : opener;
+        format.reader().read(new Content(stream, name, entry, depth, again), this, sink);
+      }
+    } catch (IOException e) {
+      if (source.failure() != null) {
+        throw source.failure();
+      }
+      long bytes = counted == null ? 0 : counted.count();
+      sink.reject(format, broken(new Location(name, entry, bytes), e, wasCompressed));
+    }
+  }
+
+  /** The messages of libraries' own errors differ between versions, and are left out. */
+  private static Reject broken(Location at, IOException e, boolean wasCompressed) {
+    String what = wasCompressed ? "the compressed stream" : "the input";
+    Reject.Reason reason;
+    String detail;
+    if (e instanceof NestingException) {
+      reason = Reject.Reason.NESTED;
+      detail = e.getMessage();
+    } else if (e instanceof MemoryLimitException) {
+      reason = Reject.Reason.TOO_LARGE;
+      detail = "the compressed stream asks for more memory than is given to it";
+    } else if (Compression.isTruncation(e)) {
+      reason = Reject.Reason.TRUNCATED;
+      detail = String.format(Locale.ROOT, "%s ends after %d bytes of content", what, at.offset());
+    } else {
+      reason = Reject.Reason.CORRUPT;
+      detail =
+          String.format(Locale.ROOT, "%s is damaged after %d bytes of content", what, at.offset());
+    }
+    return new Reject(at, Reject.Stage.READ, reason, detail, null, null);
   }
 }

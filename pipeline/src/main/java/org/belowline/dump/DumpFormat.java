@@ -4,6 +4,16 @@ import java.util.Locale;
 
 /** The formats that dumps come in, told by content in this order. */
 public enum DumpFormat {
+  /** Web archive; of its records the conversions, which are pages as text (WET). */
+  WARC(new WarcReader()),
+  /** Archive; each entry is read like an input of its own. */
+  ZIP(new ZipReader()),
+  /** Archive; each entry is read like an input of its own. */
+  TAR(new TarReader()),
+  /** Table of pages, a row each. */
+  PARQUET(new ParquetReader()),
+  /** Pages as JSON objects, one a line. */
+  JSONL(new JsonLinesReader()),
   /** One page of layout text a file; whatever is no other format and no binary file. */
   TEXT(new TextReader());
 

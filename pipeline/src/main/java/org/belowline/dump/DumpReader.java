@@ -1,7 +1,6 @@
 package org.belowline.dump;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Reads one format. Has no state; safe for use by several threads. */
 interface DumpReader {
@@ -15,10 +14,8 @@ interface DumpReader {
   /**
    * Reads all records.
    *
-   * @param content decompressed; closed by the caller
-   * @param input its name
-   * @param limits what is too large
-   * @throws IOException when the content cannot be read to its end
+   * @param dump reads what lies within, and knows what is wanted
+   * @throws IOException when the content cannot be read to its end; what was handed out stays
    */
-  void read(InputStream content, String input, Limits limits, RecordSink sink) throws IOException;
+  void read(Content content, Dump dump, RecordSink sink) throws IOException;
 }

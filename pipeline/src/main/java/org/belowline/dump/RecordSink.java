@@ -14,4 +14,11 @@ public interface RecordSink {
    * @param format null where the content could not be read far enough to tell
    */
   void reject(@Nullable DumpFormat format, Reject reject);
+
+  /**
+   * A record that is no page, or none that is wanted: counted, and no row.
+   *
+   * @param kind one word, in lower case
+   */
+  void skip(DumpFormat format, String kind);
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.belowline.dump.Dump;
 import org.belowline.dump.DumpFormat;
-import org.belowline.dump.Limits;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.RecordSink;
 import org.belowline.model.Reject;
@@ -33,14 +32,14 @@ public record Found(@Nullable RawPage page, @Nullable Reject reject) {
    *
    * @param record its place in the container, base 0; null for the first page
    */
-  public static Found in(Path file, @Nullable Long record, Limits limits) throws IOException {
+  public static Found in(Path file, @Nullable Long record, Dump dump) throws IOException {
     // What cannot be opened is an error of the command here, and no reject.
     try (InputStream open = Files.newInputStream(file)) {
       open.read();
     }
     Search search = new Search(record);
     try {
-      Dump.read(() -> Files.newInputStream(file), file.toString(), limits, search);
+      dump.read(() -> Files.newByteChannel(file), file.toString(), search);
     } catch (Enough reached) {
       return new Found(search.page, search.page == null ? search.reject : null);
     }
@@ -73,6 +72,9 @@ public record Found(@Nullable RawPage page, @Nullable Reject reject) {
         throw new Enough();
       }
     }
+
+    @Override
+    public void skip(DumpFormat format, String kind) {}
 
     /** A plain file is its own record 0. */
     private boolean isWanted(@Nullable Long record) {

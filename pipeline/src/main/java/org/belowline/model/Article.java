@@ -74,4 +74,70 @@ public record Article(
         declaredComments,
         commentsOpen);
   }
+
+  /** The same with another address. */
+  public Article withAddress(
+      @Nullable String newUrl, @Nullable String newCanonicalUrl, @Nullable String newHost) {
+    return new Article(
+        newUrl,
+        newCanonicalUrl,
+        newHost,
+        siteName,
+        language,
+        headline,
+        byline,
+        authors,
+        published,
+        modified,
+        body,
+        setOff,
+        declared,
+        declaredComments,
+        commentsOpen);
+  }
+
+  /** The same with another time of publication. */
+  public Article withPublished(@Nullable Moment newPublished) {
+    return new Article(
+        url,
+        canonicalUrl,
+        host,
+        siteName,
+        language,
+        headline,
+        byline,
+        authors,
+        newPublished,
+        modified,
+        body,
+        setOff,
+        declared,
+        declaredComments,
+        commentsOpen);
+  }
+
+  /**
+   * The same, with what an older capture shows where this shows nothing. What belongs together is
+   * taken together: byline and authors, the text of a count and its number, body and headline.
+   */
+  public Article filledFrom(Article older) {
+    boolean itsByline = byline == null && authors == null;
+    boolean itsCount = declared == null && declaredComments == null;
+    return new Article(
+        url == null ? older.url : url,
+        canonicalUrl == null ? older.canonicalUrl : canonicalUrl,
+        host == null ? older.host : host,
+        siteName == null ? older.siteName : siteName,
+        language == null ? older.language : language,
+        headline == null || body == null && older.headline != null ? older.headline : headline,
+        itsByline ? older.byline : byline,
+        itsByline ? older.authors : authors,
+        published == null ? older.published : published,
+        modified == null ? older.modified : modified,
+        body == null ? older.body : body,
+        body == null ? older.setOff : setOff,
+        itsCount ? older.declared : declared,
+        itsCount ? older.declaredComments : declaredComments,
+        commentsOpen == null ? older.commentsOpen : commentsOpen);
+  }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One page in one input, as it was read.
  *
  * @param format lower-case name of the format that the content was told to be
+ * @param sourceId the id that the container gives the page
  * @param capturedAt microseconds since 1970-01-01T00:00Z
  * @param replacedCharacters characters that could not be decoded
  * @param bytes size, decompressed
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Document(
     Location location,
     String format,
+    @Nullable String sourceId,
     @Nullable String url,
     @Nullable Long capturedAt,
     String charset,
@@ -43,6 +45,7 @@ public record Document(
     return new Document(
         location,
         format,
+        sourceId,
         url,
         capturedAt,
         charset,

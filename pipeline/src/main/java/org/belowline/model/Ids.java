@@ -16,6 +16,15 @@ public final class Ids {
 
   private Ids() {}
 
+  /**
+   * From the address of a page.
+   *
+   * @param key equal for the addresses of one article
+   */
+  public static String articleOfUrl(String key) {
+    return id('a', "url", key);
+  }
+
   /** From the normalised text of a page without URL. */
   public static String articleOfText(String normalisedText) {
     return id('a', "text", normalisedText);

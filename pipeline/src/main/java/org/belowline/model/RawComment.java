@@ -63,4 +63,28 @@ public record RawComment(
         null,
         null);
   }
+
+  /** The same below another comment; at top level where that is null. */
+  public RawComment withParent(@Nullable Integer newParent) {
+    return new RawComment(
+        newParent, label, status, evidence, siteId, author, authorUrl, created, body, quoted, votes,
+        permalink);
+  }
+
+  /** The same, with what another capture shows of it where this shows nothing. */
+  public RawComment filledFrom(RawComment other) {
+    return new RawComment(
+        parent,
+        label == null ? other.label : label,
+        status,
+        evidence == null ? other.evidence : evidence,
+        siteId == null ? other.siteId : siteId,
+        author == null ? other.author : author,
+        authorUrl == null ? other.authorUrl : authorUrl,
+        created == null ? other.created : created,
+        body,
+        quoted == null ? other.quoted : quoted,
+        votes == null ? other.votes : votes,
+        permalink == null ? other.permalink : permalink);
+  }
 }

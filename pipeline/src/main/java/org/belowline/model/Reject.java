@@ -37,10 +37,16 @@ public record Reject(
     EMPTY,
     /** Bytes that are no text. */
     BINARY,
-    /** A compressed stream that ends before its end. */
+    /** A compressed stream, archive or record that ends before its end. */
     TRUNCATED,
-    /** A compressed stream that is damaged. */
+    /** A compressed stream or archive that is damaged. */
     CORRUPT,
+    /** A record of a container that does not follow its format. */
+    BAD_RECORD,
+    /** A record of a container without a column of text. */
+    NO_TEXT,
+    /** Archives or compressed streams within one another, more than anybody needs. */
+    NESTED,
     /** More bytes than --max-page-bytes. */
     TOO_LARGE,
     /** The file could not be opened or read. */

@@ -1,10 +1,12 @@
 package org.belowline.page;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
 import java.util.List;
 import org.belowline.dump.Limits;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.Samples;
+import org.belowline.model.Article;
 import org.belowline.model.Capture;
 import org.belowline.model.Document;
 import org.belowline.model.Ids;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * of the page; safe for use by several threads.
  */
 public final class PageExtractor {
+  /** A warning: the URL that the dump gives is none of the web, and makes no id. */
+  private static final String UNUSABLE_URL = "unusable_url";
+
   private final Limits limits;
 
   public PageExtractor(Limits limits) {
@@ -67,10 +72,16 @@ public final class PageExtractor {
               raw.bytes(),
               limits.rejectSampleBytes()));
     }
+    PageAddress address = raw.url() == null ? null : PageAddress.of(raw.url());
+    List<String> warnings = new ArrayList<>(page.warnings());
+    if (raw.url() != null && address == null) {
+      warnings.add(UNUSABLE_URL);
+    }
     Document document =
         new Document(
             raw.location(),
             raw.format().code(),
+            raw.sourceId(),
             raw.url(),
             raw.capturedAt(),
             decoded.charset(),
@@ -78,9 +89,19 @@ public final class PageExtractor {
             raw.bytes().length,
             raw.sha256(),
             page.comments().stream().filter(c -> c.status() != Status.MISSING).count(),
-            page.warnings());
+            warnings);
+    String articleId = address == null ? Ids.articleOfText(text) : Ids.articleOfUrl(address.key());
     return new Kept(
-        new Capture(Ids.articleOfText(text), document, page.article(), page.comments()));
+        new Capture(articleId, document, article(page.article(), raw, address), page.comments()));
+  }
+
+  /** The article, with what the dump says of it beside the page; the page itself goes first. */
+  private static Article article(Article split, RawPage raw, @Nullable PageAddress address) {
+    Article article = split.published() == null ? split.withPublished(raw.published()) : split;
+    return article.withAddress(
+        raw.url(),
+        address == null ? null : address.canonical(),
+        address == null ? null : address.host());
   }
 
   /**

@@ -13,10 +13,14 @@ import org.belowline.table.Table;
  *
  * @param formats by code
  * @param reasons rejects by code of the reason
+ * @param skips what was skipped, by its kind
  * @param rows rows written by code of the table
  */
 public record Account(
-    Map<String, Line> formats, Map<String, Long> reasons, Map<String, Long> rows) {
+    Map<String, Line> formats,
+    Map<String, Long> reasons,
+    Map<String, Long> skips,
+    Map<String, Long> rows) {
 
   /** What became of the pages of one format, or of all. */
   public record Line(long read, long kept, long skipped, long rejected) {
@@ -33,6 +37,7 @@ public record Account(
   public static Account of(Manifest manifest) {
     Map<String, Line> formats = new TreeMap<>();
     Map<String, Long> reasons = new TreeMap<>();
+    Map<String, Long> skips = new TreeMap<>();
     manifest
         .counts()
         .forEach(
@@ -42,6 +47,8 @@ public record Account(
               String second = name.substring(point + 1);
               if (first.equals(Tally.REASON)) {
                 reasons.put(second, count);
+              } else if (first.equals(Tally.SKIP)) {
+                skips.put(second, count);
               } else {
                 formats.merge(first, line(second, count), Line::plus);
               }
@@ -54,7 +61,7 @@ public record Account(
         rows.merge(file.table(), file.rows(), Long::sum);
       }
     }
-    return new Account(formats, reasons, rows);
+    return new Account(formats, reasons, skips, rows);
   }
 
   private static Line line(String name, long count) {
@@ -78,8 +85,13 @@ public record Account(
     return formats.values().stream().allMatch(Line::isBalanced)
         && total.kept() == rows(Table.DOCUMENTS)
         && total.rejected() == rows(Table.REJECTS)
-        && total.rejected() == reasons.values().stream().mapToLong(Long::longValue).sum()
+        && total.rejected() == sum(reasons)
+        && total.skipped() == sum(skips)
         && rows(Table.ARTICLES) == rows(Table.THREADS);
+  }
+
+  private static long sum(Map<String, Long> counts) {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /** The rows of a table. */

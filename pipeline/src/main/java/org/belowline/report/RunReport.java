@@ -44,6 +44,7 @@ public final class RunReport {
     accounts.set("total", JSON.valueToTree(account.total()));
     accounts.set("formats", JSON.valueToTree(account.formats()));
     accounts.set("rejected_by_reason", JSON.valueToTree(account.reasons()));
+    accounts.set("skipped_by_kind", JSON.valueToTree(account.skips()));
     root.set("tables", JSON.valueToTree(account.rows()));
     root.set("warnings", JSON.valueToTree(run.warnings()));
     ArrayNode outputs = root.putArray("outputs");

@@ -25,6 +25,7 @@ public final class DiscussionRows {
           .column("record", d -> d.document().location().record())
           .column("offset", d -> d.document().location().offset())
           .column("format", d -> d.document().format())
+          .column("source_id", d -> d.document().sourceId())
           .column("url", d -> d.document().url())
           .column("captured_at", d -> d.document().capturedAt())
           .column("charset", d -> d.document().charset())

@@ -3,12 +3,14 @@ package org.belowline.thread;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.belowline.model.Article;
 import org.belowline.model.Capture;
 import org.belowline.model.Discussion.IdentifiedDocument;
 import org.belowline.model.Document;
@@ -40,11 +42,23 @@ final class Captures {
   }
 
   /**
-   * The one page that all captures make together. They have the same text so far, whence the first
-   * stands for all; this is the one place where captures that differ would be merged.
+   * The one page that all captures make together: the article of the newest that has its text, the
+   * comments of all.
    */
   Capture merged() {
-    return ordered.get(0);
+    Capture newest = ordered.get(ordered.size() - 1);
+    if (ordered.size() == 1) {
+      return newest;
+    }
+    MergedComments comments = new MergedComments();
+    Article article = null;
+    for (int i = ordered.size() - 1; i >= 0; i--) {
+      Capture capture = ordered.get(i);
+      comments.add(capture.comments());
+      article = article == null ? capture.article() : article.filledFrom(capture.article());
+    }
+    return new Capture(
+        newest.articleId(), newest.document(), requireNonNull(article), comments.inOrder());
   }
 
   /**

@@ -17,6 +17,8 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.MessageType;
+import org.belowline.dump.CaptureWindow;
+import org.belowline.dump.PageMap;
 import org.belowline.fixture.Fixture;
 import org.belowline.table.CsvRows;
 import org.belowline.table.Table;
@@ -33,7 +35,7 @@ class ParquetTest {
   void write() throws Exception {
     PipelineRun.run(
         Fixture.named("authors-and-dates").inputs(),
-        new Settings(1, true, true, 1 << 20, 200, staging + "/"),
+        new Settings(1, true, true, 1 << 20, 200, PageMap.USUAL, CaptureWindow.ALL, staging + "/"),
         BeamOptions.parse(List.of()),
         progress -> {});
   }

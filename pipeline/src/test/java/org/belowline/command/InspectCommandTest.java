@@ -18,7 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.belowline.beam.ParquetFiles;
+import org.belowline.dump.CaptureWindow;
+import org.belowline.dump.Dump;
 import org.belowline.dump.Limits;
+import org.belowline.dump.PageMap;
 import org.belowline.fixture.Fixture;
 import org.belowline.inspect.Found;
 import org.belowline.inspect.PagePrint;
@@ -118,7 +122,9 @@ class InspectCommandTest {
   private static List<String> print(Path page, int columns, boolean coloured, boolean full)
       throws IOException {
     List<String> lines = new ArrayList<>();
-    Found found = Found.in(page, null, LIMITS);
+    Found found =
+        Found.in(
+            page, null, new Dump(LIMITS, PageMap.USUAL, CaptureWindow.ALL, new ParquetFiles()));
     new PagePrint(columns, coloured, full, lines::add)
         .print(found.page(), new PageExtractor(LIMITS).inspect(found.page()));
     return lines;

@@ -87,7 +87,7 @@ class RunCommandTest {
         "--people=pseudonyms",
         "--also=convokit",
         "--csv-safe",
-        "--since=2020-01-01"
+        "--assume-zone=UTC"
       })
   void saysNotYet(String option) {
     assertThat(run("--input=" + input("ferry-truce"), "--output=" + output(), option), is(2));
@@ -112,6 +112,9 @@ class RunCommandTest {
         "--max-page-bytes=0",
         "--max-page-bytes=9PB",
         "--runner=NoSuchRunner",
+        "--page-map=/no/such/file",
+        "--since=soon",
+        "--until=31.1.2020",
         "alone"
       })
   void refusesWhatCannotBeRight(String argument) {

@@ -89,7 +89,7 @@ class QualityFloorTest {
 
   private static List<RawComment> comments(byte[] page) {
     PageExtractor.Outcome outcome =
-        EXTRACTOR.extract(new RawPage(Location.of("page"), DumpFormat.TEXT, page, null, null));
+        EXTRACTOR.extract(RawPage.of(Location.of("page"), DumpFormat.TEXT, page));
     return outcome instanceof Kept kept ? kept.capture().comments() : List.of();
   }
 

@@ -47,6 +47,23 @@ class AccountTest {
         is(false));
   }
 
+  @Test
+  void countsWhatIsSkippedByKind() {
+    Map<String, Long> counts =
+        Map.of("warc.read", 4L, "warc.kept", 3L, "warc.skipped", 1L, "skip.request", 1L);
+    Account account = account(counts, 3, 3, 0);
+
+    assertThat(account.isBalanced(), is(true));
+    assertThat(account.skips(), is(Map.of("request", 1L)));
+  }
+
+  @Test
+  void aSkipWithoutKindShows() {
+    assertThat(
+        account(Map.of("warc.read", 4L, "warc.kept", 3L, "warc.skipped", 1L), 3, 3, 0).isBalanced(),
+        is(false));
+  }
+
   /** Rows are counted once, though each table is written in two formats. */
   private static Account account(
       Map<String, Long> counts, long documents, long threads, long rejects) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.belowline.model.Moment;
 import org.belowline.text.PrintedTime;
 import org.belowline.text.PrintedTimes;
-import org.belowline.text.VagueTimes;
+import org.belowline.text.RelativeTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +43,6 @@ record ItemHead(
           "schrieb",
           "meint",
           "meinte",
-          "schrieb am",
-          "hat gesagt",
-          "hat geschrieben",
           "dit",
           "écrit",
           "dice",
@@ -136,7 +133,7 @@ record ItemHead(
           ? new ItemHead(null, time.moment(), null, 1)
           : null;
     }
-    if (VagueTimes.isWhole(line)) {
+    if (RelativeTimes.isWhole(line)) {
       return new ItemHead(null, Moment.unread(line), null, 1);
     }
     if (author != null) {
@@ -164,7 +161,7 @@ record ItemHead(
     String line = text.get(at);
     String following = text.get(next);
     if (PrintedTimes.whole(following) != null
-        || VagueTimes.isWhole(following)
+        || RelativeTimes.isWhole(following)
         || isSame(following, avatarOf(line))) {
       return true;
     }
@@ -179,8 +176,8 @@ record ItemHead(
   }
 
   /** The name in front of "says"; null where the line does not end so. */
-  static @Nullable String withoutVerb(String line) {
-    String text = withoutTail(line, ":,.…");
+  private static @Nullable String withoutVerb(String line) {
+    String text = withoutTail(line, ":,.");
     String lower = text.toLowerCase(Locale.ROOT);
     for (String verb : SAYS) {
       if (lower.endsWith(verb)) {
@@ -193,7 +190,7 @@ record ItemHead(
     return null;
   }
 
-  static String withoutConnectors(String before) {
+  private static String withoutConnectors(String before) {
     String text = withoutTail(before, ",:(-–—|·•/#");
     boolean cut = true;
     while (cut) {
@@ -248,7 +245,7 @@ record ItemHead(
   }
 
   /** The name without what themes print in front of it, and once where it stands twice. */
-  static String clean(String name) {
+  private static String clean(String name) {
     String text = avatarOf(withoutTail(name, ",:"));
     if (text.regionMatches(true, 0, AVATAR_BEFORE, 0, AVATAR_BEFORE.length())) {
       text = text.substring(AVATAR_BEFORE.length()).strip();
@@ -265,7 +262,7 @@ record ItemHead(
         : text;
   }
 
-  static int wordCount(String text) {
+  private static int wordCount(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
@@ -278,11 +275,11 @@ record ItemHead(
     return words;
   }
 
-  static boolean hasLetter(String text) {
+  private static boolean hasLetter(String text) {
     return text.codePoints().anyMatch(Character::isLetter);
   }
 
-  static boolean hasLetterOrDigit(String text) {
+  private static boolean hasLetterOrDigit(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 

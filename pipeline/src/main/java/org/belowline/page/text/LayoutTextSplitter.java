@@ -29,11 +29,9 @@ public final class LayoutTextSplitter {
    * @param url where the page was captured; null where unknown
    */
   public static Result split(String text, @Nullable String url) {
-    List<Line> printed = lines(text);
-    boolean flat = FlatText.isFlat(printed);
-    List<Line> lines = flat ? FlatText.spaced(printed) : printed;
+    List<Line> lines = lines(text);
     Reading reading = null;
-    for (ThreadLayout layout : flat ? ThreadLayout.FLAT : ThreadLayout.ALL) {
+    for (ThreadLayout layout : ThreadLayout.ALL) {
       FoundThread thread = layout.find(lines);
       reading = thread == null ? null : Reading.of(lines, thread);
       if (reading != null && reading.hasArticle()) {
@@ -44,10 +42,9 @@ public final class LayoutTextSplitter {
     if (reading == null || !reading.hasArticle()) {
       reading = Reading.of(lines, null);
     }
-    List<@Nullable Role> roles = withoutBlanks(lines, reading.roles());
     return new Result(
         reading.hasArticle() ? reading.page(lines, url) : null,
-        flat ? FlatText.ofOwnLines(roles) : roles);
+        withoutBlanks(lines, reading.roles()));
   }
 
   private static List<Line> lines(String text) {

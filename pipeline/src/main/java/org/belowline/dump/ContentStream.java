@@ -1,0 +1,58 @@
+package org.belowline.dump;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decompressed content: counts its bytes, takes a decompressor's own mistakes for damage, and asks
+ * for nothing behind a damage.
+ */
+final class ContentStream extends FilterInputStream {
+  private long count;
+  private @Nullable IOException damage;
+
+  ContentStream(InputStream in) {
+    super(in);
+  }
+
+  long count() {
+    return count;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    if (damage != null) {
+      throw damage;
+    }
+    try {
+      int n = in.read(buffer, offset, length);
+      count += Math.max(0, n);
+      return n;
+    } catch (IOException e) {
+      damage = e;
+      throw e;
+    } catch (RuntimeException e) {
+      damage = new IOException("the decompressor failed", e);
+      throw damage;
+    }
+  }
+
+  /** None, so that nobody asks for more in a call that already has something. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+package org.belowline.dump;
+
+import java.io.IOException;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads containers of pages in Parquet, which are read from their end: where only a stream has the
+ * bytes, they go through a temporary file.
+ */
+final class ParquetReader implements DumpReader {
+  private static final byte[] NOTHING = {};
+
+  @Override
+  public boolean recognises(byte[] head) {
+    return head.length >= 4 && head[0] == 'P' && head[1] == 'A' && head[2] == 'R' && head[3] == '1';
+  }
+
+  @Override
+  public void read(Content content, Dump dump, RecordSink sink) throws IOException {
+    AtomicLong number = new AtomicLong();
+    Consumer<Map<String, String>> rows =
+        row ->
+            dump.rows()
+                .take(
+                    row,
+                    DumpFormat.PARQUET,
+                    content.location(number.getAndIncrement(), null),
+                    NOTHING,
+                    sink);
+    try (ReadableByteChannel channel = open(content.opener())) {
+      if (channel instanceof SeekableByteChannel file) {
+        dump.parquet().read(file, dump.rows().wanted(), rows);
+        return;
+      }
+    }
+    Path copy = Files.createTempFile("belowline-", ".parquet");
+    try {
+      Files.copy(content.stream(), copy, StandardCopyOption.REPLACE_EXISTING);
+      try (SeekableByteChannel file = Files.newByteChannel(copy, StandardOpenOption.READ)) {
+        dump.parquet().read(file, dump.rows().wanted(), rows);
+      }
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private static @Nullable ReadableByteChannel open(@Nullable Opener opener) throws IOException {
+    return opener == null ? null : opener.open();
+  }
+}

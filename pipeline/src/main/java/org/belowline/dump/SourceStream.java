@@ -1,0 +1,56 @@
+package org.belowline.dump;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes below a decompressor. Remembers its own failure, which is no damage of what it holds,
+ * and leaves closing to who opened it.
+ */
+final class SourceStream extends FilterInputStream {
+  private @Nullable IOException failure;
+
+  SourceStream(InputStream in) {
+    super(in);
+  }
+
+  /** Why the bytes themselves could not be read; null where they could. */
+  @Nullable IOException failure() {
+    return failure;
+  }
+
+  @Override
+  public int read() throws IOException {
+    try {
+      return in.read();
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    try {
+      return in.read(buffer, offset, length);
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
+  }
+
+  @Override
+  public int available() {
+    return 0;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,60 @@
+package org.belowline.dump;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.belowline.model.Reject;
+import org.jspecify.annotations.Nullable;
+
+/** What came out of some bytes. */
+final class Read implements RecordSink {
+  static final Limits LIMITS = new Limits(1 << 16, 40);
+
+  final List<RawPage> pages = new ArrayList<>();
+  final List<Reject> rejects = new ArrayList<>();
+  final List<String> skips = new ArrayList<>();
+
+  static Read of(byte[] bytes) {
+    return of(bytes, dump(PageMap.USUAL, CaptureWindow.ALL));
+  }
+
+  static Dump dump(PageMap map, CaptureWindow window) {
+    ParquetRows none =
+        (file, wanted, rows) -> {
+          throw new IOException("no Parquet here");
+        };
+    return new Dump(LIMITS, map, window, none);
+  }
+
+  static Read of(byte[] bytes, Dump dump) {
+    Read read = new Read();
+    dump.read(() -> Channels.newChannel(new ByteArrayInputStream(bytes)), "in", read);
+    return read;
+  }
+
+  List<String> texts() {
+    return pages.stream().map(page -> new String(page.bytes(), StandardCharsets.UTF_8)).toList();
+  }
+
+  List<Reject.Reason> reasons() {
+    return rejects.stream().map(Reject::reason).toList();
+  }
+
+  @Override
+  public void page(RawPage page) {
+    pages.add(page);
+  }
+
+  @Override
+  public void reject(@Nullable DumpFormat format, Reject reject) {
+    rejects.add(reject);
+  }
+
+  @Override
+  public void skip(DumpFormat format, String kind) {
+    skips.add(kind);
+  }
+}

@@ -1,0 +1,261 @@
+package org.belowline.thread;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.belowline.model.Article;
+import org.belowline.model.Capture;
+import org.belowline.model.Document;
+import org.belowline.model.Ids;
+import org.belowline.model.Location;
+import org.belowline.model.Moment;
+import org.belowline.model.Precision;
+import org.belowline.model.RawComment;
+import org.belowline.model.Status;
+import org.belowline.model.ZoneBasis;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CapturesTest {
+  private static final String ARTICLE_ID = Ids.articleOfUrl("news.example/a");
+
+  @Test
+  void hasEachCommentOnce() {
+    Capture merged =
+        merged(
+            capture(1, comment("Ann", 1, "First"), comment("Bob", 2, "Second")),
+            capture(2, comment("Bob", 2, "Second "), comment("Cy", 3, "Third")));
+    assertThat(bodies(merged), contains("First", "Second ", "Third"));
+  }
+
+  @Test
+  void aMissingAuthorOrTimeIsLikeAny() {
+    Capture merged =
+        merged(
+            capture(1, comment("Ann", null, "First"), comment("Bob", 2, "First")),
+            capture(2, comment(null, 2, "First"), comment("Ann", 1, "First")));
+    assertThat(bodies(merged), contains("First", "First"));
+    assertThat(authors(merged), contains("Ann", "Bob"));
+  }
+
+  @Test
+  void keepsEqualCommentsOfOnePageApart() {
+    Capture merged =
+        merged(
+            capture(1, comment("Ann", null, "Yes"), comment("Ann", null, "Yes")),
+            capture(2, comment("Ann", null, "Yes")));
+    assertThat(bodies(merged), contains("Yes", "Yes"));
+  }
+
+  @Test
+  void keepsRepliesBelowTheirParents() {
+    RawComment[] old = {comment("Ann", null, "First"), below(0, comment("Bob", null, "Reply"))};
+    RawComment[] recent = {
+      comment("Ann", null, "First"),
+      below(0, comment("Cy", null, "Later")),
+      comment("Di", null, "Second")
+    };
+    Capture merged = merged(capture(1, old), capture(2, recent));
+    assertThat(bodies(merged), contains("First", "Reply", "Later", "Second"));
+    assertThat(parents(merged), contains(null, 0, 0, null));
+  }
+
+  @Test
+  void equalRepliesStayBelowTheirOwnParents() {
+    RawComment[] page = {
+      comment("Ann", null, "First"), below(0, comment(null, null, "Yes")),
+      comment("Bob", null, "Second"), below(2, comment(null, null, "Yes"))
+    };
+    RawComment[] without = {page[2], below(0, page[3])};
+    Capture merged = merged(capture(1, page), capture(2, without));
+    assertThat(bodies(merged), contains("First", "Yes", "Second", "Yes"));
+    assertThat(parents(merged), contains(null, 0, null, 2));
+  }
+
+  @Test
+  void fillsAGapWithWhatAnotherCaptureShows() {
+    RawComment[] lost = {
+      comment("Ann", null, "First"), RawComment.missing(null, "2"), comment("Cy", null, "Third")
+    };
+    RawComment[] whole = {
+      comment("Ann", null, "First"), comment("Bob", null, "Second"), comment("Cy", null, "Third")
+    };
+    for (Capture merged :
+        List.of(
+            merged(capture(1, lost), capture(2, whole)),
+            merged(capture(1, whole), capture(2, lost)),
+            merged(capture(1, lost), capture(2, lost), capture(3, whole)))) {
+      assertThat(bodies(merged), contains("First", "Second", "Third"));
+    }
+    assertThat(merged(capture(1, lost), capture(2, lost)).comments(), hasSize(3));
+  }
+
+  @Test
+  void theSitesOwnIdGoesBeforeTheText() {
+    Capture merged =
+        merged(
+            capture(1, withId("7", "First"), withId("8", "Second")),
+            capture(2, withId("7", "First, edited"), withId("9", "Second")));
+    assertThat(bodies(merged), contains("First, edited", "Second", "Second"));
+  }
+
+  @Test
+  void anAgeIsTheSameTimeADayLater() {
+    Moment day = new Moment(7L, "3 days ago", Precision.DAY, ZoneBasis.UNKNOWN);
+    Moment later = new Moment(7L, "4 days ago", Precision.DAY, ZoneBasis.UNKNOWN);
+    Moment other = new Moment(8L, "2 days ago", Precision.DAY, ZoneBasis.UNKNOWN);
+    assertThat(
+        merged(capture(1, at(day, "Yes")), capture(2, at(later, "Yes"))).comments(), hasSize(1));
+    assertThat(
+        merged(capture(1, at(day, "Yes")), capture(2, at(other, "Yes"))).comments(), hasSize(2));
+  }
+
+  @Test
+  void takesTheArticleOfTheNewestThatHasItsText() {
+    Capture merged =
+        merged(
+            withArticle(1, article("Old", "Ann", "An old text.")),
+            withArticle(2, article("New", null, "A new text.")),
+            withArticle(3, article("Moved", "Bob", null)));
+    assertThat(merged.article().body(), is("A new text."));
+    assertThat(merged.article().headline(), is("New"));
+    assertThat(merged.article().byline(), is("Bob"));
+  }
+
+  @Test
+  void aCaptureWithoutTimeIsTheOldest() {
+    Capture merged =
+        merged(
+            withArticle(null, article("Undated", null, "b")),
+            withArticle(1, article("Dated", null, "a")));
+    assertThat(merged.article().headline(), is("Dated"));
+    assertThat(merged.article().byline(), is(nullValue()));
+  }
+
+  /** Random threads in several captures: nothing lost, nothing twice, any order the same. */
+  @Test
+  void mergesPartsOfARandomThread() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      int size = 1 + random.nextInt(30);
+      List<Integer> parents = new ArrayList<>();
+      for (int v = 0; v < size; v++) {
+        parents.add(random.nextInt(v + 1) - 1);
+      }
+      List<Capture> captures = new ArrayList<>();
+      for (int c = 1; c <= 4; c++) {
+        captures.add(part(c, parents, random));
+      }
+      Capture whole = part(9, parents, null);
+      List<Capture> all = new ArrayList<>(captures);
+      all.add(whole);
+      Capture merged = new Captures(all).merged();
+      assertThat(merged.comments(), hasSize(size));
+      for (int v = 0; v < size; v++) {
+        RawComment comment = merged.comments().get(v);
+        Integer parent = comment.parent();
+        int expected = parents.get(Integer.parseInt(String.valueOf(comment.body())));
+        String parentBody = parent == null ? "-1" : merged.comments().get(parent).body();
+        assertThat(parentBody, is(Integer.toString(expected)));
+      }
+      Capture partsMerged = new Captures(captures).merged();
+      Collections.shuffle(captures, random);
+      assertThat(new Captures(captures).merged(), is(partsMerged));
+    }
+  }
+
+  /** A page that shows a part of the thread, each comment with all above it; all without random. */
+  private static Capture part(int time, List<Integer> parents, @Nullable Random random) {
+    boolean[] shown = new boolean[parents.size()];
+    for (int v = 0; v < shown.length; v++) {
+      for (int up = random == null || random.nextBoolean() ? v : -1;
+          up >= 0;
+          up = parents.get(up)) {
+        shown[up] = true;
+      }
+    }
+    int[] place = new int[shown.length];
+    List<RawComment> comments = new ArrayList<>();
+    for (int v = 0; v < shown.length; v++) {
+      if (shown[v]) {
+        place[v] = comments.size();
+        RawComment comment = comment(v % 3 == 0 ? null : "Ann", null, Integer.toString(v));
+        comments.add(parents.get(v) < 0 ? comment : below(place[parents.get(v)], comment));
+      }
+    }
+    return capture(time, comments.toArray(RawComment[]::new));
+  }
+
+  private static Capture merged(Capture... captures) {
+    Capture merged = new Captures(List.of(captures)).merged();
+    List<Capture> reversed = new ArrayList<>(List.of(captures));
+    Collections.reverse(reversed);
+    assertThat(new Captures(reversed).merged(), is(merged));
+    return merged;
+  }
+
+  private static Capture capture(int time, RawComment... comments) {
+    return new Capture(
+        ARTICLE_ID, document((long) time), article("Headline", null, "Body."), List.of(comments));
+  }
+
+  private static Capture withArticle(@Nullable Integer time, Article article) {
+    return new Capture(ARTICLE_ID, document(time == null ? null : (long) time), article, List.of());
+  }
+
+  private static Article article(String headline, @Nullable String byline, @Nullable String body) {
+    return new Article(
+        null, null, null, null, null, headline, byline, null, null, null, body, null, null, null);
+  }
+
+  private static Document document(@Nullable Long time) {
+    return new Document(
+        Location.of("in" + time), "warc", null, null, time, "UTF-8", 0, 1, "00", 0, List.of());
+  }
+
+  private static RawComment comment(@Nullable String author, @Nullable Integer hour, String body) {
+    Moment created =
+        hour == null
+            ? null
+            : new Moment(
+                hour * 3_600_000_000L, hour + " o'clock", Precision.MINUTE, ZoneBasis.UNKNOWN);
+    return comment(null, author, created, body);
+  }
+
+  private static RawComment at(Moment created, String body) {
+    return comment(null, "Ann", created, body);
+  }
+
+  private static RawComment withId(String siteId, String body) {
+    return comment(siteId, "Ann", null, body);
+  }
+
+  private static RawComment below(int parent, RawComment comment) {
+    return comment.withParent(parent);
+  }
+
+  private static RawComment comment(
+      @Nullable String siteId, @Nullable String author, @Nullable Moment created, String body) {
+    return new RawComment(
+        null, null, Status.PRESENT, null, siteId, author, null, created, body, null, null, null);
+  }
+
+  private static List<@Nullable String> bodies(Capture capture) {
+    return capture.comments().stream().<@Nullable String>map(RawComment::body).toList();
+  }
+
+  private static List<@Nullable String> authors(Capture capture) {
+    return capture.comments().stream().<@Nullable String>map(RawComment::author).toList();
+  }
+
+  private static List<@Nullable Integer> parents(Capture capture) {
+    return capture.comments().stream().<@Nullable Integer>map(RawComment::parent).toList();
+  }
+}
