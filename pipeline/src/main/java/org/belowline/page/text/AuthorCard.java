@@ -23,7 +23,6 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
   private static final Set<String> LABELS =
       Set.of(
           "joined",
-          "messages",
           "location",
           "reaction score",
           "points",
@@ -32,9 +31,61 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
           "likes received",
           "join date",
           "posts",
+          "member since",
+          "post count",
+          "topics",
+          "threads",
+          "likes",
+          "reputation",
+          "rep power",
+          "karma",
+          "gender",
+          "country",
+          "status",
+          "registered",
+          "from",
+          "website",
           "registriert",
+          "registriert seit",
+          "dabei seit",
+          "mitglied seit",
           "beiträge",
-          "ort");
+          "themen",
+          "reaktionen",
+          "punkte",
+          "wohnort",
+          "ort",
+          "inscription",
+          "inscrit",
+          "messages",
+          "localisation",
+          "registrado",
+          "mensajes",
+          "ubicación",
+          "registrato",
+          "messaggi",
+          "località",
+          "lid geworden",
+          "berichten",
+          "locatie",
+          "mensagens",
+          "localização",
+          "регистрация",
+          "сообщения",
+          "сообщений",
+          "откуда");
+
+  /** The last words of what forums call their members. */
+  private static final Set<String> RANKS =
+      Set.of(
+          ("member members moderator administrator admin mod user users staff veteran legend newbie"
+                  + " regular supporter contributor subscriber donor vip registered emeritus"
+                  + " mitglied moderatorin benutzer membre modérateur administrateur miembro"
+                  + " moderador usuario membro moderatore utente lid gebruiker участник модератор"
+                  + " администратор пользователь")
+              .split(" "));
+
+  private static final int MOST_WORDS_OF_A_RANK = 4;
 
   private static final int MOST_WORDS_OF_A_PLACE = 5;
 
@@ -46,9 +97,32 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
   private static final List<String> STATISTICS = List.of(" posts · joined ", " post · joined ");
 
   /** What a forum prints beside a name: who began the thread. */
-  private static final Set<String> BADGES = Set.of("op", "thread starter", "original poster", "te");
+  private static final Set<String> BADGES =
+      Set.of(
+          "op",
+          "thread starter",
+          "original poster",
+          "topic author",
+          "topic starter",
+          "author",
+          "post author",
+          "verfasser",
+          "autor",
+          "auteur",
+          "autore",
+          "guest",
+          "gast",
+          "top fan",
+          "te");
 
-  private static final List<String> AVATARS = List.of("user avatar", "avatar for ", "avatar");
+  private static final List<String> AVATARS =
+      List.of(
+          "user avatar", "avatar", "profile picture", "profilbild", "photo de profil", "gravatar");
+
+  /** Whether a member is there, behind the letter of the picture: "J Offline". */
+  private static final List<String> PRESENCE = List.of("offline", "online", "away");
+
+  private static final int LONGEST_PRESENCE = 10;
 
   /** The card in these lines, all of which belong to it. */
   static AuthorCard above(List<Line> page, int from, int mark) {
@@ -84,7 +158,40 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
     return mark;
   }
 
-  private static boolean isStatistics(String text) {
+  /** Whether the next line of a card belongs to this one. */
+  static boolean isLabel(String text) {
+    return LABELS.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether this is what a forum calls a member: "Senior Member", "Moderator". */
+  static boolean isRank(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return RANKS.contains(last) && ItemHead.wordCount(text) <= MOST_WORDS_OF_A_RANK;
+  }
+
+  /** "OP", "Thread starter". */
+  static boolean isBadge(String text) {
+    return BADGES.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Posts: 826": a label and what belongs to it in one line. */
+  static boolean isLabelled(String text) {
+    int colon = text.indexOf(':');
+    if (colon > 0 && isLabel(text.substring(0, colon).strip())) {
+      return true;
+    }
+    int blank = text.indexOf(' '); // "826 posts", "Joined May 2005"
+    if (blank > 0 && isLabel(text.substring(0, blank)) && LineTime.isWhole(text.substring(blank))) {
+      return true;
+    }
+    return blank > 0
+        && text.substring(0, blank)
+            .chars()
+            .allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.')
+        && isLabel(text.substring(blank + 1).strip());
+  }
+
+  static boolean isStatistics(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return STATISTICS.stream().anyMatch(lower::contains);
   }
@@ -140,12 +247,13 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
     return i;
   }
 
-  private static boolean isLetterOf(String text, String name) {
+  /** Whether this is the letter that stands for the picture of somebody so called. */
+  static boolean isLetterOf(String text, String name) {
     return text.codePointCount(0, text.length()) == 1
         && name.regionMatches(true, 0, text, 0, text.length());
   }
 
-  private static boolean isDateOrCount(String text) {
+  static boolean isDateOrCount(String text) {
     return !text.isEmpty()
         && (text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.')
             || PrintedTimes.whole(text) != null);
@@ -162,7 +270,14 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
             .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
   }
 
-  private static String withoutStarter(String name) {
+  /** Whether this stands for a picture of the author. */
+  static boolean isAvatar(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return AVATARS.stream().anyMatch(lower::startsWith)
+        || lower.length() <= LONGEST_PRESENCE && PRESENCE.stream().anyMatch(lower::endsWith);
+  }
+
+  static String withoutStarter(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(STARTER)
         ? name.substring(0, name.length() - STARTER.length()).strip()
         : name;
@@ -173,7 +288,7 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
     return text.codePointCount(0, text.length()) > 1
         && ItemHead.isName(text)
         && !ForumPost.isNote(text)
-        && AVATARS.stream().noneMatch(lower::startsWith)
+        && !isAvatar(text)
         && !BADGES.contains(lower)
         && !MarkedPosts.isTop(text);
   }

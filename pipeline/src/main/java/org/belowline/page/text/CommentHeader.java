@@ -30,13 +30,15 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
   private static final Set<String> NOUNS =
       Set.of(
           ("comment comments response responses reply replies thought thoughts reaction reactions"
-                  + " discussion opinions"
+                  + " discussion opinions review reviews"
                   + " kommentar kommentare kommentaren antwort antworten gedanke gedanken ergänzung"
                   + " ergänzungen meinung meinungen reaktion reaktionen leserkommentare"
                   + " commentaire commentaires réponse réponses réflexion réflexions avis réaction"
                   + " réactions"
                   + " comentario comentarios respuesta respuestas pensamiento pensamientos opiniones"
                   + " commento commenti risposta risposte pensieri opinioni"
+                  + " bewertung bewertungen rezension rezensionen valoración valoraciones reseña reseñas"
+                  + " recensione recensioni beoordeling beoordelingen avaliação avaliações"
                   + " reactie reacties antwoord antwoorden gedachte gedachten"
                   + " comentário comentários resposta respostas opiniões"
                   + " комментарий комментария комментариев комментарии ответ ответа ответов отзыв"

@@ -3,6 +3,7 @@ package org.belowline.page.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.belowline.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ record ForumPost(
   private static final int LONGEST_NOTE = 100;
 
   private static final String QUOTES = " said:";
-  private static final String END_OF_QUOTE = "click to expand...";
+  private static final Set<String> ENDS_OF_QUOTES =
+      Set.of("click to expand...", "click to expand…", "click to shrink...");
 
   /** What forums print around the text of a post, at the beginning of a line. */
   private static final List<String> NOTES =
@@ -37,6 +39,7 @@ record ForumPost(
           "reply with quote",
           "zuletzt bearbeitet",
           "click to expand",
+          "click to shrink",
           "post reactions",
           "expand signature",
           "attachments",
@@ -105,7 +108,7 @@ record ForumPost(
   /** The next line that ends a quote; −1 where there is none. */
   private static int endOfQuote(List<Line> lines, int from) {
     for (int i = from; i < lines.size(); i++) {
-      if (lines.get(i).text().toLowerCase(Locale.ROOT).equals(END_OF_QUOTE)) {
+      if (ENDS_OF_QUOTES.contains(lines.get(i).text().toLowerCase(Locale.ROOT))) {
         return i;
       }
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.belowline.model.Moment;
 import org.belowline.text.PrintedTime;
 import org.belowline.text.PrintedTimes;
-import org.belowline.text.RelativeTimes;
+import org.belowline.text.VagueTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +43,9 @@ record ItemHead(
           "schrieb",
           "meint",
           "meinte",
+          "schrieb am",
+          "hat gesagt",
+          "hat geschrieben",
           "dit",
           "écrit",
           "dice",
@@ -133,7 +136,7 @@ record ItemHead(
           ? new ItemHead(null, time.moment(), null, 1)
           : null;
     }
-    if (RelativeTimes.isWhole(line)) {
+    if (VagueTimes.isWhole(line)) {
       return new ItemHead(null, Moment.unread(line), null, 1);
     }
     if (author != null) {
@@ -161,7 +164,7 @@ record ItemHead(
     String line = text.get(at);
     String following = text.get(next);
     if (PrintedTimes.whole(following) != null
-        || RelativeTimes.isWhole(following)
+        || VagueTimes.isWhole(following)
         || isSame(following, avatarOf(line))) {
       return true;
     }
@@ -176,8 +179,8 @@ record ItemHead(
   }
 
   /** The name in front of "says"; null where the line does not end so. */
-  private static @Nullable String withoutVerb(String line) {
-    String text = withoutTail(line, ":,.");
+  static @Nullable String withoutVerb(String line) {
+    String text = withoutTail(line, ":,.…");
     String lower = text.toLowerCase(Locale.ROOT);
     for (String verb : SAYS) {
       if (lower.endsWith(verb)) {
@@ -190,7 +193,7 @@ record ItemHead(
     return null;
   }
 
-  private static String withoutConnectors(String before) {
+  static String withoutConnectors(String before) {
     String text = withoutTail(before, ",:(-–—|·•/#");
     boolean cut = true;
     while (cut) {
@@ -245,7 +248,7 @@ record ItemHead(
   }
 
   /** The name without what themes print in front of it, and once where it stands twice. */
-  private static String clean(String name) {
+  static String clean(String name) {
     String text = avatarOf(withoutTail(name, ",:"));
     if (text.regionMatches(true, 0, AVATAR_BEFORE, 0, AVATAR_BEFORE.length())) {
       text = text.substring(AVATAR_BEFORE.length()).strip();
@@ -262,7 +265,7 @@ record ItemHead(
         : text;
   }
 
-  private static int wordCount(String text) {
+  static int wordCount(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
@@ -275,11 +278,11 @@ record ItemHead(
     return words;
   }
 
-  private static boolean hasLetter(String text) {
+  static boolean hasLetter(String text) {
     return text.codePoints().anyMatch(Character::isLetter);
   }
 
-  private static boolean hasLetterOrDigit(String text) {
+  static boolean hasLetterOrDigit(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 

@@ -29,9 +29,11 @@ public final class LayoutTextSplitter {
    * @param url where the page was captured; null where unknown
    */
   public static Result split(String text, @Nullable String url) {
-    List<Line> lines = lines(text);
+    List<Line> printed = lines(text);
+    boolean flat = FlatText.isFlat(printed);
+    List<Line> lines = flat ? FlatText.spaced(printed) : printed;
     Reading reading = null;
-    for (ThreadLayout layout : ThreadLayout.ALL) {
+    for (ThreadLayout layout : flat ? ThreadLayout.FLAT : ThreadLayout.ALL) {
       FoundThread thread = layout.find(lines);
       reading = thread == null ? null : Reading.of(lines, thread);
       if (reading != null && reading.hasArticle()) {
@@ -42,9 +44,10 @@ public final class LayoutTextSplitter {
     if (reading == null || !reading.hasArticle()) {
       reading = Reading.of(lines, null);
     }
+    List<@Nullable Role> roles = withoutBlanks(lines, reading.roles());
     return new Result(
         reading.hasArticle() ? reading.page(lines, url) : null,
-        withoutBlanks(lines, reading.roles()));
+        flat ? FlatText.ofOwnLines(roles) : roles);
   }
 
   private static List<Line> lines(String text) {

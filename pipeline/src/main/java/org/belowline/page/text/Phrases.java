@@ -74,6 +74,19 @@ final class Phrases {
           "comments closed",
           "comments are now closed",
           "comments for this post are closed",
+          "the comments to this entry are closed",
+          "comments on this entry are closed",
+          "comments on this post are closed",
+          "comments are off",
+          "comments off",
+          "comments are disabled",
+          "new comments are not allowed",
+          "commenting is disabled",
+          "commenting has been closed",
+          "this discussion is closed",
+          "this thread is closed",
+          "this topic is closed",
+          "die kommentarfunktion für diesen artikel ist",
           "comments have been closed",
           "commenting is closed",
           "the comments are closed",
@@ -109,6 +122,23 @@ final class Phrases {
           "add a comment",
           "add your comment",
           "write a comment",
+          "write a reply",
+          "write a review",
+          "add a review",
+          "add your review",
+          "add comment",
+          "comment on this",
+          "post your comment",
+          "post your reply",
+          "your comment",
+          "have your say",
+          "sign in to comment",
+          "log in to comment",
+          "login to post comments",
+          "you must log in to",
+          "you must be logged in",
+          "you must login",
+          "comment as guest",
           "submit a comment",
           "join the discussion",
           "join the conversation",
@@ -119,27 +149,78 @@ final class Phrases {
           "schreib einen kommentar",
           "einen kommentar schreiben",
           "kommentar schreiben",
+          "kommentar veröffentlichen",
+          "kommentar hinzufügen",
+          "kommentar abgeben",
+          "neuer kommentar",
+          "ihr kommentar",
+          "dein kommentar",
+          "schreiben sie einen kommentar",
+          "ihre e-mail-adresse wird nicht veröffentlicht",
           "kommentar verfassen",
           "kommentar hinterlassen",
           "hinterlasse einen kommentar",
           "hinterlasse eine antwort",
           "deine e-mail-adresse wird nicht veröffentlicht",
           "laisser un commentaire",
+          "laisser une réponse",
+          "enregistrer un commentaire",
+          "publier un commentaire",
+          "ajouter un commentaire",
+          "écrire un commentaire",
+          "envoyer un commentaire",
+          "votre adresse e-mail ne sera pas publiée",
+          "votre commentaire",
           "laissez un commentaire",
           "poster un commentaire",
           "deja un comentario",
+          "añadir un comentario",
+          "añadir comentario",
+          "añade un comentario",
+          "escribe un comentario",
+          "escribir un comentario",
+          "enviar un comentario",
+          "tu dirección de correo electrónico no será publicada",
           "deja una respuesta",
           "dejar un comentario",
           "publicar un comentario",
           "lascia un commento",
+          "posta un commento",
+          "aggiungi un commento",
+          "scrivi un commento",
+          "invia un commento",
+          "il tuo indirizzo email non sarà pubblicato",
           "lascia una risposta",
           "geef een reactie",
+          "geef een antwoord",
+          "laat een antwoord achter",
+          "een reactie posten",
+          "reactie plaatsen",
+          "schrijf een reactie",
+          "je e-mailadres wordt niet gepubliceerd",
+          "het e-mailadres wordt niet gepubliceerd",
           "laat een reactie achter",
           "plaats een reactie",
           "deixe um comentário",
+          "enviar um comentário",
+          "adicionar comentário",
+          "escreva um comentário",
+          "o seu endereço de email não será publicado",
+          "o seu endereço de e-mail não será publicado",
+          "lämna ett svar",
+          "lämna en kommentar",
+          "skriv en kommentar",
+          "dodaj komentarz",
+          "skomentuj",
+          "bir cevap yazın",
+          "bir yanıt yazın",
+          "コメントを残す",
           "deixe uma resposta",
           "postar um comentário",
           "добавить комментарий",
+          "добавить ответ",
+          "отправить комментарий",
+          "ваш адрес email не будет опубликован",
           "оставить комментарий",
           "написать комментарий");
 
@@ -167,6 +248,69 @@ final class Phrases {
           "recent posts",
           "recent comments",
           "similar posts",
+          "related topics",
+          "related discussions",
+          "related content",
+          "similar topics",
+          "similar threads",
+          "similar discussions",
+          "suggested topics",
+          "recommended posts",
+          "latest posts",
+          "latest news",
+          "latest articles",
+          "latest stories",
+          "top stories",
+          "trending",
+          "most commented",
+          "more news",
+          "recently added",
+          "post navigation",
+          "archives",
+          "blogroll",
+          "meta",
+          "ähnliche themen",
+          "neueste beiträge",
+          "neueste kommentare",
+          "letzte beiträge",
+          "letzte kommentare",
+          "beitragsnavigation",
+          "beitrags-navigation",
+          "meistgelesen",
+          "meistgelesene artikel",
+          "kategorien",
+          "archiv",
+          "articles récents",
+          "commentaires récents",
+          "catégories",
+          "les plus lus",
+          "sujets similaires",
+          "navigation de l'article",
+          "navigation de l’article",
+          "entradas recientes",
+          "comentarios recientes",
+          "categorías",
+          "archivos",
+          "temas similares",
+          "lo más leído",
+          "articoli recenti",
+          "commenti recenti",
+          "categorie",
+          "discussioni simili",
+          "recente berichten",
+          "recente reacties",
+          "categorieën",
+          "meest gelezen",
+          "posts recentes",
+          "comentários recentes",
+          "mais lidas",
+          "categorias",
+          "свежие записи",
+          "свежие комментарии",
+          "рубрики",
+          "архивы",
+          "похожие темы",
+          "похожие записи",
           "about the author",
           "share this",
           "like this",
@@ -256,10 +400,113 @@ final class Phrases {
   private static final List<String> PINGBACKS =
       List.of("pingback:", "trackback:", "pingback :", "trackback :");
 
+  /** "Pingback: …": a line that is another site's notice of a link. */
+  static boolean isPingbackLine(String line) {
+    return PINGBACKS.stream().anyMatch(name -> line.regionMatches(true, 0, name, 0, name.length()));
+  }
+
   /** How pingbacks mark that an excerpt is cut. */
   private static final List<String> CUTS = List.of("[…]", "[...]");
 
   private static final int LONGEST_CUT = 5;
+
+  /** The beginnings of buttons that only comments have. */
+  private static final List<String> REPLY_BUTTONS =
+      List.of(
+          "reply",
+          "• reply",
+          "log in to reply",
+          "quote",
+          "report",
+          "permalink",
+          "flag",
+          "antwort",
+          "auf diesen kommentar",
+          "zum antworten",
+          "zitieren",
+          "zitat",
+          "melden",
+          "répondre",
+          "citer",
+          "signaler",
+          "responder",
+          "contestar",
+          "citar",
+          "denunciar",
+          "reportar",
+          "rispondi",
+          "cita",
+          "segnala",
+          "beantwoord",
+          "reageer",
+          "reageren",
+          "citeer",
+          "ответить",
+          "цитировать",
+          "пожаловаться",
+          "odpowiedz",
+          "svara",
+          "svar",
+          "vastaa",
+          "yanıtla",
+          "balas",
+          "返信");
+
+  private static final int MOST_WORDS_OF_A_BUTTON = 4;
+
+  /** What leads from a teaser to its story. */
+  private static final List<String> TEASERS =
+      List.of(
+          "read more",
+          "continue reading",
+          "read the",
+          "read full",
+          "full story",
+          "no comments",
+          "0 comments",
+          "leave a comment",
+          "weiterlesen",
+          "mehr lesen",
+          "mehr erfahren",
+          "lire la suite",
+          "lire plus",
+          "en savoir plus",
+          "leer más",
+          "seguir leyendo",
+          "continuar leyendo",
+          "leggi tutto",
+          "continua a leggere",
+          "leggi di più",
+          "lees meer",
+          "lees verder",
+          "leia mais",
+          "continue lendo",
+          "читать далее",
+          "подробнее",
+          "читать полностью");
+
+  private static final List<String> PAGES =
+      List.of(
+          "older comments",
+          "newer comments",
+          "← older",
+          "« older",
+          "next page",
+          "previous page",
+          "load more",
+          "show more comments",
+          "view all comments",
+          "ältere kommentare",
+          "neuere kommentare",
+          "mehr kommentare",
+          "weitere kommentare",
+          "commentaires plus anciens",
+          "comentarios antiguos",
+          "comentarios anteriores",
+          "commenti precedenti",
+          "oudere reacties",
+          "comentários mais antigos",
+          "предыдущие комментарии");
 
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 160;
@@ -278,6 +525,29 @@ final class Phrases {
         || text.startsWith("log in to ")
         || text.startsWith("responder a ")
         || text.startsWith("répondre à ");
+  }
+
+  /** Whether this is a button that only comments and posts have: "Reply", "Quote", "Report". */
+  static boolean isReplyButton(String line) {
+    if (line.length() > LONGEST_HEADING) {
+      return false;
+    }
+    String text = lower(line);
+    return answered(line) != null
+        || startsWithOne(text, REPLY_BUTTONS)
+            && ItemHead.wordCount(text) <= MOST_WORDS_OF_A_BUTTON
+            && !endsSentence(text)
+        || isButton(line) && REPLY_BUTTONS.stream().anyMatch(text::contains);
+  }
+
+  /** "Read more", "Weiterlesen", "0 comments": below the teaser of another story. */
+  static boolean leadsToStory(String line) {
+    return line.length() <= LONGEST_HEADING && startsWithOne(lower(line), TEASERS);
+  }
+
+  /** "Older comments", "Next page": the thread goes on elsewhere. */
+  static boolean isOlderOrNewer(String line) {
+    return line.length() <= LONGEST_HEADING && startsWithOne(lower(line), PAGES);
   }
 
   /** Whom a line such as "Reply to Anna" names; null where it is no such line. */

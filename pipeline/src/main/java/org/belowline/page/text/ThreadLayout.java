@@ -14,6 +14,8 @@ interface ThreadLayout {
           new NumberedPosts(),
           new DividedPosts());
 
+  List<ThreadLayout> FLAT = List.of(new FlatThread());
+
   /** The thread of the page; null where it shows none of this form. */
   @Nullable FoundThread find(List<Line> page);
 }

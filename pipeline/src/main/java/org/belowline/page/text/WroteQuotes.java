@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Quoted posts of which only "Ann wrote:" is left, with nothing to show where the quote ends: what
- * follows belongs to it as far as it stands in an earlier post of Ann's.
+ * Quoted posts of which only "Ann wrote:" or "Ann:" is left, with nothing to show where the quote
+ * ends: what follows belongs to it as far as it stands in an earlier post of Ann's.
  */
 final class WroteQuotes {
-  private static final String WROTE = " wrote:";
-
   /** A page of nothing but quotes is not looked through for ever: so many letters in all. */
   private static final long MOST_WORK = 50_000_000;
 
@@ -48,25 +46,37 @@ final class WroteQuotes {
     int i = 0;
     while (i < lines.size()) {
       String line = lines.get(i);
-      int wrote = line.indexOf(WROTE);
-      List<String> earlier = wrote <= 0 ? null : lettersBy.get(folded(line.substring(0, wrote)));
+      QuoteHead head = QuoteHead.read(line);
+      List<String> earlier = head == null ? null : lettersBy.get(folded(head.name()));
+      if (earlier != null && !head.said() && !quotes(earlier, lines, i + 1)) {
+        earlier = null; // "Ann:" may be spoken to
+      }
       if (earlier == null) {
         kept.add(line);
         i++;
         continue;
       }
-      StringBuilder quote = new StringBuilder(line.substring(wrote + WROTE.length()));
+      StringBuilder quote = new StringBuilder(head.rest());
       i++;
       while (i < lines.size() && isFrom(earlier, lines.get(i))) {
         quote.append(' ').append(lines.get(i));
         i++;
       }
-      quoted.add(line.substring(0, wrote));
+      quoted.add(head.name());
       lastQuote = quote.toString();
     }
     return kept.size() == lines.size()
         ? post
         : post.withQuotes(quoted, lastQuote, String.join("\n", kept).strip());
+  }
+
+  /** Whether the next line with text is from an earlier post. */
+  private boolean quotes(List<String> earlier, List<String> lines, int from) {
+    int i = from;
+    while (i < lines.size() && lines.get(i).isEmpty()) {
+      i++;
+    }
+    return i < lines.size() && isFrom(earlier, lines.get(i));
   }
 
   private boolean isFrom(List<String> earlier, String line) {
