@@ -2,6 +2,7 @@ package org.belowline.beam;
 
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
+import java.time.ZoneId;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
@@ -52,7 +53,8 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
   public void setup() {
     Limits limits = new Limits(settings.maxPageBytes(), settings.rejectSampleBytes());
     dump = new Dump(limits, settings.pageMap(), settings.captures(), new ParquetFiles());
-    extractor = new PageExtractor(limits);
+    extractor = new PageExtractor(
+            limits, settings.assumedZone() == null ? null : ZoneId.of(settings.assumedZone()));
     keyed = new Keyed(settings.shards());
   }
 

@@ -3,6 +3,7 @@ package org.belowline.beam;
 import java.io.Serializable;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run was asked for, as far as the workers need it.
@@ -14,6 +15,7 @@ import org.belowline.dump.PageMap;
  * @param rejectSampleBytes so much of a rejected page is shown
  * @param pageMap which columns of containers are read
  * @param captures which captures are wanted
+ * @param assumedZone the zone of times printed without one, by its java.time id; null for none
  * @param staging the folder that everything is written to
  */
 public record Settings(
@@ -24,6 +26,7 @@ public record Settings(
     int rejectSampleBytes,
     PageMap pageMap,
     CaptureWindow captures,
+    @Nullable String assumedZone,
     String staging)
     implements Serializable {
 

@@ -12,7 +12,6 @@ final class LaterOptions {
           "--key-file",
           "--key",
           "--forget",
-          "--assume-zone",
           "--also",
           "--csv-safe",
           "--log-format",

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +121,13 @@ final class RunCommand implements Callable<Integer> {
       description = "Bytes of a rejected page that are shown. Default: ${DEFAULT-VALUE}")
   private String rejectSample = "";
 
+  @Option(
+      names = "--assume-zone",
+      paramLabel = "ZONE",
+      description =
+          "Zone of times printed without one: Europe/Paris, UTC, +02:00. Default: unknown")
+  private @Nullable String assumedZone;
+
   @Option(names = "--license", paramLabel = "NAME", description = "The licence of the data.")
   private @Nullable String license;
 
@@ -186,6 +195,7 @@ final class RunCommand implements Callable<Integer> {
         ByteSize.parse("--reject-sample", rejectSample),
         pageMap(),
         captures(),
+        zone(),
         license,
         json,
         beam,
@@ -210,6 +220,15 @@ final class RunCommand implements Callable<Integer> {
       return CaptureWindow.parse(since, until);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
+    }
+  }
+
+  private @Nullable ZoneId zone() throws UsageException {
+    try {
+      return assumedZone == null ? null : ZoneId.of(assumedZone);
+    } catch (DateTimeException noZone) {
+      throw new UsageException(
+          "--assume-zone=%s is no zone; Europe/Paris, UTC or +02:00 is".formatted(assumedZone));
     }
   }
 

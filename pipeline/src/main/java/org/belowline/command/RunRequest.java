@@ -1,6 +1,7 @@
 package org.belowline.command;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formats csv, parquet or both
  * @param maxRejects null for no limit
+ * @param assumedZone null for none
  * @param license null where none was given
  * @param given all options by name, as given or by default
  */
@@ -30,6 +32,7 @@ record RunRequest(
     int rejectSampleBytes,
     PageMap pageMap,
     CaptureWindow captures,
+    @Nullable ZoneId assumedZone,
     @Nullable String license,
     boolean json,
     BeamOptions beam,

@@ -140,4 +140,24 @@ public record Article(
         itsCount ? older.declaredComments : declaredComments,
         commentsOpen == null ? older.commentsOpen : commentsOpen);
   }
+
+  /** The same article with other times. */
+  public Article withTimes(@Nullable Moment otherPublished, @Nullable Moment otherModified) {
+    return new Article(
+        url,
+        canonicalUrl,
+        host,
+        siteName,
+        language,
+        headline,
+        byline,
+        authors,
+        otherPublished,
+        otherModified,
+        body,
+        setOff,
+        declared,
+        declaredComments,
+        commentsOpen);
+  }
 }

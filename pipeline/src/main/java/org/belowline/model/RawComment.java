@@ -47,6 +47,13 @@ public record RawComment(
     }
   }
 
+  /** The same comment with another time. */
+  public RawComment withCreated(@Nullable Moment other) {
+    return new RawComment(
+        parent, label, status, evidence, siteId, author, authorUrl, other, body, quoted, votes,
+        permalink);
+  }
+
   /** A comment whose place shows that it was there. */
   public static RawComment missing(@Nullable Integer parent, @Nullable String label) {
     return new RawComment(

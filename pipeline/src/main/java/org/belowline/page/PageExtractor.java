@@ -3,6 +3,9 @@ package org.belowline.page;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.belowline.dump.Limits;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.Samples;
@@ -15,6 +18,8 @@ import org.belowline.model.SplitPage;
 import org.belowline.model.Status;
 import org.belowline.page.text.LayoutTextSplitter;
 import org.belowline.page.text.Role;
+import org.belowline.text.DateHabit;
+import org.belowline.text.TimeContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +31,21 @@ public final class PageExtractor {
   private static final String UNUSABLE_URL = "unusable_url";
 
   private final Limits limits;
+  private final @Nullable ZoneId assumedZone;
 
+  /** An extractor that assumes no zone. */
   public PageExtractor(Limits limits) {
+    this(limits, null);
+  }
+
+  /**
+   * An extractor for one run.
+   *
+   * @param assumedZone the zone of times that are printed without one; null for none
+   */
+  public PageExtractor(Limits limits, @Nullable ZoneId assumedZone) {
     this.limits = limits;
+    this.assumedZone = assumedZone;
   }
 
   /** What became of a page. */
@@ -77,6 +94,7 @@ public final class PageExtractor {
     if (raw.url() != null && address == null) {
       warnings.add(UNUSABLE_URL);
     }
+    SplitPage timed = PageTimes.completed(page, context(raw, text));
     Document document =
         new Document(
             raw.location(),
@@ -92,7 +110,7 @@ public final class PageExtractor {
             warnings);
     String articleId = address == null ? Ids.articleOfText(text) : Ids.articleOfUrl(address.key());
     return new Kept(
-        new Capture(articleId, document, article(page.article(), raw, address), page.comments()));
+        new Capture(articleId, document, article(timed.article(), raw, address), timed.comments()));
   }
 
   /** The article, with what the dump says of it beside the page; the page itself goes first. */
@@ -102,6 +120,13 @@ public final class PageExtractor {
         raw.url(),
         address == null ? null : address.canonical(),
         address == null ? null : address.host());
+  }
+
+  private TimeContext context(RawPage raw, String text) {
+    return new TimeContext(
+        DateHabit.of(text, raw.url()),
+        raw.capturedAt() == null ? null : Instant.EPOCH.plus(raw.capturedAt(), ChronoUnit.MICROS),
+        assumedZone);
   }
 
   /**

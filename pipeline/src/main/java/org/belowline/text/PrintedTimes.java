@@ -1,15 +1,12 @@
 package org.belowline.text;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.belowline.model.Moment;
-import org.belowline.model.Precision;
-import org.belowline.model.ZoneBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,46 +14,30 @@ import org.jspecify.annotations.Nullable;
  * "Mon, 08/16/2010 - 03:21", "16:17 05.11.18", "0800 gmt 3 Sep 16". A date needs day, month and
  * year.
  *
- * <p>Where day and month are both numbers, a point between them means day first and a slash means
- * month first, unless the number is above 12.
+ * <p>Where day and month are both numbers up to 12 with a slash or hyphen between, either may stand
+ * first: the weekday beside them, the language of the words beside them, or the context tells; else
+ * the time is found and has no value.
  */
 public final class PrintedTimes {
   /** A longer line is prose, whatever stands in it. */
   private static final int LONGEST_LINE = 160;
 
-  private static final Map<String, Integer> ZONE_MINUTES =
-      Map.ofEntries(
-          Map.entry("gmt", 0),
-          Map.entry("utc", 0),
-          Map.entry("z", 0),
-          Map.entry("cet", 60),
-          Map.entry("cest", 120),
-          Map.entry("mez", 60),
-          Map.entry("mesz", 120),
-          Map.entry("est", -300),
-          Map.entry("edt", -240),
-          Map.entry("cst", -360),
-          Map.entry("cdt", -300),
-          Map.entry("mst", -420),
-          Map.entry("mdt", -360),
-          Map.entry("pst", -480),
-          Map.entry("pdt", -420));
+  private static final int FEWEST_DIGITS = 3;
+
+  private static final ThreadLocal<RecentLines<Found>> RECENT =
+      ThreadLocal.withInitial(RecentLines::new);
 
   private PrintedTimes() {}
 
-  /** The first date in the line; null where there is none. */
+  /** The first date in the line, of which nothing more is known; null where there is none. */
   public static @Nullable PrintedTime find(String line) {
-    if (line.length() > LONGEST_LINE || !hasDigit(line)) {
-      return null;
-    }
-    List<Token> tokens = tokens(line);
-    for (int i = 0; i < tokens.size(); i++) {
-      PrintedTime found = new Reader(line, tokens, i).read();
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+    return find(line, TimeContext.NONE);
+  }
+
+  /** The first date in the line; null where there is none. */
+  public static @Nullable PrintedTime find(String line, TimeContext context) {
+    Found found = first(line);
+    return found == null ? null : found.time(line, context);
   }
 
   /** The date that fills the whole line, but for punctuation at its ends; null where none does. */
@@ -69,417 +50,125 @@ public final class PrintedTimes {
         : null;
   }
 
-  private static boolean hasDigit(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c >= '0' && c <= '9') {
-        return true;
-      }
+  /**
+   * The moment with all that the context tells: a time that had no value may have one, and one
+   * without zone is in the assumed one.
+   */
+  public static Moment completed(Moment moment, TimeContext context) {
+    if (moment.at() != null) {
+      return context.assumedZone() == null
+          ? moment
+          : LocalTimes.assuming(moment, context.assumedZone());
     }
-    return false;
+    String text = requireNonNull(moment.text());
+    PrintedTime found = find(text, context);
+    Moment read = found == null ? RelativeTimes.read(text, context) : found.moment();
+    return read == null || read.at() == null
+        ? moment
+        : new Moment(read.at(), text, read.precision(), read.zone());
+  }
+
+  /** The order of day and month that the first date of the line shows by itself. */
+  static NumericOrder shownOrder(String line) {
+    Found found = first(line);
+    return found == null ? NumericOrder.UNKNOWN : found.shownOrder();
+  }
+
+  /** A day and a year have three digits at least. */
+  private static boolean hasDigits(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length() && digits < FEWEST_DIGITS; i++) {
+      char c = line.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
   }
 
   private static boolean isPunctuation(String text) {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private static List<Token> tokens(String line) {
-    List<Token> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < line.length()) {
-      char c = line.charAt(i);
-      int start = i;
-      if (c >= '0' && c <= '9') {
-        while (i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-          i++;
-        }
-        tokens.add(new Token(Kind.NUMBER, line.substring(start, i), start, i));
-      } else if (Character.isLetter(c)) {
-        while (i < line.length() && Character.isLetter(line.charAt(i))) {
-          // A name and the month after it may be glued: "GligorijevicMay".
-          if (i > start
-              && Character.isUpperCase(line.charAt(i))
-              && Character.isLowerCase(line.charAt(i - 1))) {
-            break;
-          }
-          i++;
-        }
-        tokens.add(
-            new Token(Kind.WORD, line.substring(start, i).toLowerCase(Locale.ROOT), start, i));
-      } else {
-        i++;
-        if (!Character.isWhitespace(c) && c != '\u00a0') {
-          tokens.add(new Token(Kind.MARK, String.valueOf(c), start, i));
-        }
-      }
-    }
-    return tokens;
+  private static @Nullable Found first(String line) {
+    return line.length() > LONGEST_LINE || !hasDigits(line)
+        ? null
+        : RECENT.get().get(line, PrintedTimes::read);
   }
 
-  private enum Kind {
-    NUMBER,
-    WORD,
-    MARK
+  private static @Nullable Found read(String line) {
+    List<Token> tokens = Token.of(line);
+    for (int i = 0; i < tokens.size(); i++) {
+      Found found = mayBegin(tokens.get(i)) ? at(tokens, i) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
-  private record Token(Kind kind, String text, int start, int end) {
-    int number() {
-      return text.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(text);
-    }
+  /** Most words of a line begin no date, and need no second look. */
+  private static boolean mayBegin(Token token) {
+    return switch (token.kind()) {
+      case NUMBER -> true;
+      case MARK -> false;
+      case WORD ->
+          CalendarWords.month(token.text()) != null
+              || CalendarWords.isWeekday(token.text())
+              || ClockReader.isHalf(token.text());
+    };
   }
 
-  private record Day(int year, int month, int day) {}
-
-  private record Clock(int hour, int minute, int second, Precision precision) {}
-
-  /** Reads one date from one token on. */
-  private static final class Reader {
-    private final String line;
-    private final List<Token> tokens;
-    private int first;
-    private int next;
-
-    Reader(String line, List<Token> tokens, int first) {
-      this.line = line;
-      this.tokens = tokens;
-      this.first = first;
-      this.next = first;
+  private static @Nullable Found at(List<Token> tokens, int first) {
+    TokenCursor at = new TokenCursor(tokens, first);
+    ClockReader clocks = new ClockReader(at);
+    Clock clock = clocks.here();
+    if (clock != null) {
+      at.skipMarks(",-–/|·");
     }
-
-    @Nullable PrintedTime read() {
-      Clock clock = clock(false);
-      Integer zone = clock == null ? null : zone();
-      if (clock != null) {
-        skipMarks(",-–/|·");
-      }
-      Day day = day();
-      if (day == null) {
-        return null;
-      }
-      if (clock == null) {
-        int beforeClock = next;
-        boolean led = skipBeforeTime();
-        clock = clock(led);
-        if (clock == null) {
-          next = beforeClock;
-        } else {
-          zone = zone();
-        }
-      }
-      return time(day, clock, zone);
+    DayReader days = new DayReader(at);
+    PrintedDay day = days.read();
+    if (day == null || !day.exists()) {
+      return null;
     }
+    int start = clock == null ? days.start() : first;
+    if (clock == null) {
+      clock = days.clock() == null ? clocks.behindDate() : days.clock();
+    }
+    if (!day.sure() && clock == null && (start > 0 || at.peek(0) != null)) {
+      return null;
+    }
+    return new Found(day, clock, tokens.get(start).start(), at.peek(-1).end());
+  }
 
-    private @Nullable PrintedTime time(Day day, @Nullable Clock clock, @Nullable Integer zone) {
-      int start = tokens.get(first).start();
-      int end = tokens.get(next - 1).end();
-      LocalDateTime local;
-      try {
-        local =
-            LocalDateTime.of(
-                day.year(),
-                day.month(),
-                day.day(),
-                clock == null ? 0 : clock.hour(),
-                clock == null ? 0 : clock.minute(),
-                clock == null ? 0 : clock.second());
-      } catch (DateTimeException noSuchDay) {
-        return null;
-      }
-      long seconds = local.toEpochSecond(ZoneOffset.UTC) - (zone == null ? 0 : zone * 60L);
+  /** A date before it is known what the page is like. */
+  private record Found(PrintedDay day, @Nullable Clock clock, int start, int end) {
+    PrintedTime time(String line, TimeContext context) {
+      String text = line.substring(start, end);
+      LocalDate last =
+          context.capturedAt() == null
+              ? null
+              : LocalDate.ofInstant(context.capturedAt(), ZoneOffset.UTC).plusDays(1);
+      boolean foreign = clock != null && clock.leadNotEnglish();
+      LocalDate date =
+          day.date(
+              foreign && context.order() == NumericOrder.UNKNOWN
+                  ? NumericOrder.DAY_FIRST
+                  : context.order(),
+              last);
       return new PrintedTime(
-          new Moment(
-              seconds * Moment.MICROS_PER_SECOND,
-              line.substring(start, end),
-              clock == null ? Precision.DAY : clock.precision(),
-              zone == null ? ZoneBasis.UNKNOWN : ZoneBasis.GIVEN),
+          date == null ? Moment.unread(text) : moment(text, date, context.assumedZone()),
           start,
           end);
     }
 
-    private @Nullable Day day() {
-      int start = next;
-      while (isWord()
-          && CalendarWords.standsBeforeDate(text())
-          && CalendarWords.month(text()) == null) {
-        next++;
+    private Moment moment(String text, LocalDate date, @Nullable ZoneId assumed) {
+      if (clock == null) {
+        return LocalTimes.day(date, text);
       }
-      if (start == first) {
-        first = next; // "on" is no part of the printed time
-      }
-      if (isWord() && CalendarWords.isWeekday(text()) && !isMonthBeforeDay()) {
-        next++;
-        skipMarks(".,-");
-        while (isWord()
-            && (CalendarWords.isWeekday(text()) || CalendarWords.standsBeforeDate(text()))) {
-          next++;
-          skipMarks(".,-");
-        }
-      }
-      if (isWord()) {
-        return monthFirst();
-      }
-      if (!isNumber()) {
-        return null;
-      }
-      return wordFollowsNumber() ? dayFirst() : digits();
+      return LocalTimes.moment(clock.on(date), text, clock.precision(), clock.zone(), assumed);
     }
 
-    /** "mar 3" is March the third; "mar. 3 mars" a Tuesday. */
-    private boolean isMonthBeforeDay() {
-      return CalendarWords.month(text()) != null
-          && kind(next + 1) == Kind.NUMBER
-          && kind(next + 2) != Kind.WORD;
-    }
-
-    private @Nullable Day monthFirst() {
-      Integer month = CalendarWords.month(text());
-      if (month == null) {
-        return null;
-      }
-      next++;
-      skipMarks(".");
-      if (!isNumber() || text().length() > 2) {
-        return null;
-      }
-      int day = number();
-      if (isWord() && CalendarWords.isOrdinal(text())) {
-        next++;
-      }
-      skipMarks(".,");
-      return year(month, day, 4);
-    }
-
-    private boolean wordFollowsNumber() {
-      int i = next + 1;
-      while (i < tokens.size()
-          && (tokens.get(i).text().equals(".")
-              || tokens.get(i).text().equals("-")
-              || CalendarWords.isOrdinal(tokens.get(i).text())
-              || CalendarWords.standsWithinDate(tokens.get(i).text()))) {
-        i++;
-      }
-      return kind(i) == Kind.WORD;
-    }
-
-    private @Nullable Day dayFirst() {
-      if (text().length() > 2) {
-        return null;
-      }
-      int day = number();
-      while (isMark(".") || isMark("-") || isWord() && isBetween()) {
-        next++;
-      }
-      Integer month = isWord() ? CalendarWords.month(text()) : null;
-      if (month == null) {
-        return null;
-      }
-      next++;
-      while (isMark(".") || isMark(",") || isMark("-") || isWord() && isBetween()) {
-        next++;
-      }
-      return year(month, day, 2);
-    }
-
-    private boolean isBetween() {
-      return CalendarWords.isOrdinal(text()) || CalendarWords.standsWithinDate(text());
-    }
-
-    private @Nullable Day year(int month, int day, int fewestDigits) {
-      if (!isNumber()
-          || text().length() != 4 && (text().length() != 2 || fewestDigits > 2)
-          || next + 1 < tokens.size() && tokens.get(next + 1).text().equals(":")) {
-        return null;
-      }
-      return new Day(fullYear(text(), number()), month, day);
-    }
-
-    private @Nullable Day digits() {
-      if (next + 4 >= tokens.size()) {
-        return null;
-      }
-      String mark = tokens.get(next + 1).text();
-      if (!(mark.equals(".") || mark.equals("/") || mark.equals("-"))
-          || !mark.equals(tokens.get(next + 3).text())
-          || kind(next + 2) != Kind.NUMBER
-          || kind(next + 4) != Kind.NUMBER
-          || tokens.get(next + 1).start() != tokens.get(next).end()
-          || tokens.get(next + 2).start() != tokens.get(next + 1).end()
-          || tokens.get(next + 4).start() > tokens.get(next + 3).end() + 1) {
-        return null;
-      }
-      Token one = tokens.get(next);
-      Token two = tokens.get(next + 2);
-      Token three = tokens.get(next + 4);
-      next += 5;
-      if (one.text().length() == 4) {
-        return new Day(one.number(), two.number(), three.number());
-      }
-      int length = three.text().length();
-      if (one.text().length() > 2 || two.text().length() > 2 || length != 2 && length != 4) {
-        return null;
-      }
-      int year = fullYear(three.text(), three.number());
-      boolean monthFirst =
-          one.number() <= 12 && (two.number() > 12 || mark.equals("/") || mark.equals("-"));
-      return monthFirst
-          ? new Day(year, one.number(), two.number())
-          : new Day(year, two.number(), one.number());
-    }
-
-    private boolean skipBeforeTime() {
-      boolean led = skipMarks(",-–—/@|·•(:") > 0;
-      while (isWord() && CalendarWords.standsBeforeTime(text())) {
-        next++;
-        led = true;
-      }
-      return skipMarks("-–@:") > 0 || led;
-    }
-
-    /**
-     * A time of day.
-     *
-     * @param led whether a word or mark says that a time follows: "21.11" is one only then
-     */
-    private @Nullable Clock clock(boolean led) {
-      int start = next;
-      if (!isNumber()) {
-        return null;
-      }
-      String hourText = text();
-      int hour = number();
-      int minute = 0;
-      int second = 0;
-      boolean precise = false;
-      boolean shown = false;
-      if (hourText.length() == 4 && isWord() && ZONE_MINUTES.containsKey(text())) {
-        minute = hour % 100;
-        hour = hour / 100;
-        shown = true;
-      } else if (hourText.length() <= 2
-          && (isMark(":") || isMark(".") && (led || uhrFollows()) || isMark("h") || isWord("h"))
-          && kind(next + 1) == Kind.NUMBER
-          && tokens.get(next + 1).text().length() == 2) {
-        boolean colon = isMark(":");
-        next++;
-        minute = number();
-        shown = true;
-        if (colon && isMark(":") && kind(next + 1) == Kind.NUMBER) {
-          next++;
-          second = number();
-          precise = true;
-        }
-      }
-      int half = half();
-      if (!shown && half < 0 || hourText.length() > 4) {
-        next = start;
-        return null;
-      }
-      if (half >= 0) {
-        hour = hour % 12 + half * 12;
-      }
-      while (isWord() && CalendarWords.standsAfterTime(text())) {
-        next++;
-      }
-      if (hour > 24 || minute > 59 || second > 59) {
-        next = start;
-        return null;
-      }
-      return new Clock(
-          hour == 24 ? 0 : hour, minute, second, precise ? Precision.SECOND : Precision.MINUTE);
-    }
-
-    private boolean uhrFollows() {
-      return next + 2 < tokens.size() && tokens.get(next + 2).text().equals("uhr");
-    }
-
-    /** 0 for am, 1 for pm, −1 for neither. */
-    private int half() {
-      if (isWord("am") || isWord("pm")) {
-        return tokens.get(next++).text().equals("am") ? 0 : 1;
-      }
-      if ((isWord("a") || isWord("p"))
-          && next + 2 < tokens.size()
-          && tokens.get(next + 1).text().equals(".")
-          && tokens.get(next + 2).text().equals("m")) {
-        int half = text().equals("a") ? 0 : 1;
-        next += 3;
-        skipMarks(".");
-        return half;
-      }
-      return -1;
-    }
-
-    /** Minutes east of Greenwich; null where no zone follows. */
-    private @Nullable Integer zone() {
-      int start = next;
-      skipMarks("(");
-      if (isWord() && ZONE_MINUTES.containsKey(text())) {
-        Integer minutes = ZONE_MINUTES.get(tokens.get(next++).text());
-        skipMarks(")");
-        return minutes;
-      }
-      if ((isMark("+") || isMark("-"))
-          && kind(next + 1) == Kind.NUMBER
-          && tokens.get(next + 1).start() == tokens.get(next).end()) {
-        int sign = isMark("-") ? -1 : 1;
-        next++;
-        String digits = text();
-        int value = number();
-        if (digits.length() == 4) {
-          return sign * (value / 100 * 60 + value % 100);
-        }
-        if (digits.length() == 2 && isMark(":") && kind(next + 1) == Kind.NUMBER) {
-          next++;
-          return sign * (value * 60 + number());
-        }
-      }
-      next = start;
-      return null;
-    }
-
-    private static int fullYear(String text, int number) {
-      if (text.length() == 4) {
-        return number;
-      }
-      return number < 70 ? 2000 + number : 1900 + number;
-    }
-
-    private int skipMarks(String marks) {
-      int from = next;
-      while (next < tokens.size()
-          && tokens.get(next).kind() == Kind.MARK
-          && marks.contains(tokens.get(next).text())) {
-        next++;
-      }
-      return next - from;
-    }
-
-    private boolean isWord() {
-      return kind(next) == Kind.WORD;
-    }
-
-    private boolean isWord(String word) {
-      return isWord() && text().equals(word);
-    }
-
-    private boolean isNumber() {
-      return kind(next) == Kind.NUMBER;
-    }
-
-    private boolean isMark(String mark) {
-      return kind(next) == Kind.MARK && text().equals(mark);
-    }
-
-    private @Nullable Kind kind(int index) {
-      return index < tokens.size() ? tokens.get(index).kind() : null;
-    }
-
-    private String text() {
-      return tokens.get(next).text();
-    }
-
-    private int number() {
-      return tokens.get(next++).number();
+    NumericOrder shownOrder() {
+      return day.shownOrder();
     }
   }
 }

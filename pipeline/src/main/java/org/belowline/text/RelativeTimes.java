@@ -1,68 +1,75 @@
 package org.belowline.text;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
+import org.belowline.model.Moment;
+import org.belowline.model.Precision;
+import org.belowline.model.ZoneBasis;
+import org.jspecify.annotations.Nullable;
 
-/** Times told from the moment of reading: "3 days ago", "vor 1 Stunde", "hace 2 años". */
+/**
+ * Times told from the moment of reading: "3 days ago", "vor 1 Stunde", "Yesterday at 5:05 PM",
+ * "Monday at 17:05", "June 3 at 10:15".
+ *
+ * <p>They have a value only against the time of capture. Minutes are told to the minute and in UTC;
+ * hours and days to the day; weeks, months and years to nothing, since no day can be told from
+ * them. A day without its year, or a weekday, is the last one before the capture.
+ */
 public final class RelativeTimes {
-  private static final int MOST_WORDS = 7;
+  private static final int LONGEST = 60;
+  private static final int MOST_TOKENS = 10;
 
-  private static final Set<String> UNITS =
-      Set.of(
-          ("second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month months year years yr yrs wk wks mo mos"
-                  + " sekunde sekunden minuten stunde stunden tag tage tagen woche wochen monat monate"
-                  + " monaten jahr jahre jahren seconde secondes heure heures jour jours semaine semaines"
-                  + " mois an ans segundo segundos minuto minutos hora horas día días semana semanas mes"
-                  + " meses año años secondi ore ora giorno giorni settimana settimane mese mesi anno anni"
-                  + " uur uren dag dagen weken maand maanden jaar dia dias mês ano anos секунд минут минуты"
-                  + " час часа часов день дня дней неделю недели недель месяц месяца месяцев год года лет")
-              .split(" "));
+  /** No zone is further ahead of UTC. */
+  private static final int MOST_HOURS_AHEAD = 14;
 
-  private static final Set<String> MARKERS =
-      Set.of("ago", "vor", "zuvor", "her", "il", "hace", "fa", "geleden", "atrás", "há", "назад");
-
-  private static final Set<String> WORDS_BETWEEN =
-      Set.of(
-          "and", "und", "y", "e", "et", "en", "about", "over", "almost", "etwa", "ca", "environ",
-          "около");
-
-  /** Words for one: "a year ago", "vor einer Stunde". */
-  private static final Set<String> ONE =
-      Set.of(
-          "a", "an", "one", "einem", "einer", "un", "une", "una", "uno", "um", "uma", "een", "één",
-          "один", "l'an", "last");
+  /** A year that has all days, for asking whether a day is one. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2020, 12, 31);
 
   private RelativeTimes() {}
 
   /** Whether the line is such a time and nothing else. */
   public static boolean isWhole(String line) {
-    String[] words = line.toLowerCase(Locale.ROOT).strip().split("[ ,\u00a0]+", MOST_WORDS + 1);
-    return words.length <= MOST_WORDS && end(List.of(words)) == words.length;
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    List<Token> tokens = Token.of(line);
+    return !tokens.isEmpty()
+        && tokens.size() <= MOST_TOKENS
+        && (isNow(tokens) || isAgo(tokens) || isDayWithTime(tokens));
   }
 
   /**
-   * How many of the words are such a time, from the first on; 0 where none begins there.
+   * How many of the words are a time such as "3 days ago", from the first on; 0 where none begins
+   * there.
    *
    * @param words in lower case, without punctuation at their ends
    */
   static int end(List<String> words) {
     boolean unit = false;
     boolean marker = false;
-    boolean number = false;
+    boolean counted = false;
     int end = 0;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (UNITS.contains(word)) {
+      boolean one = isNumber(word) || RelativeWords.isOne(word);
+      if (one && !counted) {
+        counted = true;
+      } else if (counted && RelativeWords.unit(word) != null) {
         unit = true;
-      } else if (MARKERS.contains(word)) {
+      } else if (RelativeWords.isMarker(word)) {
         marker = true;
-      } else if (isNumber(word) || ONE.contains(word)) {
-        number = true;
-      } else if (!WORDS_BETWEEN.contains(word)) {
+      } else if (!one && !RelativeWords.standsBetween(word)) {
         break;
+      } else {
+        continue;
       }
-      if (unit && marker && number && !WORDS_BETWEEN.contains(word)) {
+      if (unit && marker) {
         end = i + 1;
       }
     }
@@ -71,10 +78,113 @@ public final class RelativeTimes {
 
   /** Whether such a time may begin with the word. */
   static boolean begins(String word) {
-    return isNumber(word) || MARKERS.contains(word) || ONE.contains(word);
+    return isNumber(word) || RelativeWords.isMarker(word) || RelativeWords.isOne(word);
   }
 
   private static boolean isNumber(String word) {
     return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The time; null where it is none, too coarse, or the time of capture is not known. */
+  static @Nullable Moment read(String text, TimeContext context) {
+    List<Token> tokens = Token.of(text);
+    Instant captured = context.capturedAt();
+    if (captured == null || tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
+      return null;
+    }
+    if (isNow(tokens)) {
+      return utc(captured, text);
+    }
+    if (isAgo(tokens)) {
+      return ago(tokens, text, captured);
+    }
+    ZoneId zone = context.assumedZone() == null ? ZoneOffset.UTC : context.assumedZone();
+    NamedDay named = NamedDay.of(tokens, LocalDate.ofInstant(captured, zone));
+    return named == null ? null : onDay(named, text, captured, context.assumedZone());
+  }
+
+  /** "Today" alone is a word like others. */
+  private static boolean isDayWithTime(List<Token> tokens) {
+    NamedDay named = NamedDay.of(tokens, ANY_DAY);
+    return named != null && named.clock() != null;
+  }
+
+  private static boolean isNow(List<Token> tokens) {
+    return tokens.size() <= RelativeWords.LONGEST_NOW
+        && RelativeWords.isNow(
+            tokens.stream()
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .map(Token::text)
+                .collect(Collectors.joining(" ")));
+  }
+
+  private static boolean isAgo(List<Token> tokens) {
+    boolean unit = false;
+    boolean marker = false;
+    boolean counted = false;
+    for (Token token : tokens) {
+      String word = token.text();
+      if (token.kind() == Token.Kind.MARK) {
+        continue;
+      }
+      boolean one = token.kind() == Token.Kind.NUMBER || RelativeWords.isOne(word);
+      counted |= one;
+      if (RelativeWords.isMarker(word)) {
+        marker = true;
+      } else if (RelativeWords.unit(word) != null) {
+        unit = true;
+      } else if (!one && !RelativeWords.standsBetween(word)) {
+        return false;
+      }
+    }
+    return unit && marker && counted;
+  }
+
+  private static @Nullable Moment ago(List<Token> tokens, String text, Instant captured) {
+    int count = 0;
+    for (Token token : tokens) {
+      RelativeWords.Unit unit = count == 0 ? null : RelativeWords.unit(token.text());
+      if (token.kind() == Token.Kind.NUMBER) {
+        count = token.number();
+      } else if (count == 0 && RelativeWords.isOne(token.text())) {
+        count = 1;
+      } else if (unit != null) {
+        return switch (unit) {
+          case SECOND -> utc(captured, text);
+          case MINUTE -> utc(captured.minus(count, ChronoUnit.MINUTES), text);
+          case HOUR -> LocalTimes.day(utcDay(captured.minus(count, ChronoUnit.HOURS)), text);
+          case DAY -> LocalTimes.day(utcDay(captured.minus(count, ChronoUnit.DAYS)), text);
+          case LONGER -> null;
+        };
+      }
+    }
+    return null;
+  }
+
+  private static Moment onDay(
+      NamedDay named, String text, Instant captured, @Nullable ZoneId assumed) {
+    Clock clock = named.clock();
+    if (clock == null) {
+      return LocalTimes.day(named.day(), text);
+    }
+    LocalDateTime local = clock.on(named.day());
+    LocalDateTime last =
+        LocalDateTime.ofInstant(captured, ZoneOffset.UTC).plusHours(MOST_HOURS_AHEAD);
+    if (local.isAfter(last)) {
+      local = local.minusDays(1); // where the page was read it was still the day before
+    }
+    return LocalTimes.moment(local, text, clock.precision(), clock.zone(), assumed);
+  }
+
+  private static LocalDate utcDay(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private static Moment utc(Instant instant, String text) {
+    return new Moment(
+        LocalTimes.micros(instant.truncatedTo(ChronoUnit.MINUTES)),
+        text,
+        Precision.MINUTE,
+        ZoneBasis.GIVEN);
   }
 }

@@ -46,6 +46,27 @@ class RunCommandTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
+  void timesWithoutZoneAreInTheAssumedOne() throws IOException {
+    String input = "--input=" + input("headed-comments");
+    assertThat(
+        run(input, "--output=" + output(), "--assume-zone=Europe/Oslo", "--formats=csv"), is(0));
+
+    String comments = Files.readString(output().resolve("comments.csv"), StandardCharsets.UTF_8);
+    assertThat(comments, containsString("\"2021-06-02T06:15Z\",\"June 2, 2021 - 8:15 am\""));
+    assertThat(comments, containsString("\"assumed\""));
+  }
+
+  @Test
+  void aZoneThatIsNoneIsRefused() throws IOException {
+    String input = "--input=" + input("headed-comments");
+
+    assertThat(run(input, "--output=" + output(), "--assume-zone=Skerry"), is(2));
+
+    assertThat(
+        err.toString(StandardCharsets.UTF_8), containsString("--assume-zone=Skerry is no zone"));
+  }
+
+  @Test
   void writesAllTablesInBothFormats() throws IOException {
     assertThat(run("--input=" + input("ferry-truce"), "--output=" + output()), is(0));
 

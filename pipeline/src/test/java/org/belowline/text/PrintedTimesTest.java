@@ -5,53 +5,32 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.belowline.model.Moment;
+import org.belowline.model.Precision;
+import org.belowline.model.ZoneBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrintedTimesTest {
+  /** Forms by languages; each line is printed time, value, precision, zone. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          January 3, 2012 at 4:05 pm        | 2012-01-03T16:05 | MINUTE | UNKNOWN
-          January 3rd, 2012 at 12:05 am     | 2012-01-03T00:05 | MINUTE | UNKNOWN
-          Jan 3, 2012                       | 2012-01-03T00:00 | DAY    | UNKNOWN
-          Mon, 08/16/2010 - 03:21           | 2010-08-16T03:21 | MINUTE | UNKNOWN
-          10:13 PM, April 16, 2018          | 2018-04-16T22:13 | MINUTE | UNKNOWN
-          28. April 2024 um 10:17 Uhr       | 2024-04-28T10:17 | MINUTE | UNKNOWN
-          14.09.2022 um 21.11               | 2022-09-14T21:11 | MINUTE | UNKNOWN
-          16:17 05.11.18                    | 2018-11-05T16:17 | MINUTE | UNKNOWN
-          Do 9 Apr 2020 / 08:34             | 2020-04-09T08:34 | MINUTE | UNKNOWN
-          Mittwoch, Mai 10, 2017 4:14:00 PM | 2017-05-10T16:14 | SECOND | UNKNOWN
-          14/04/2020 at 3:00 pm             | 2020-04-14T15:00 | MINUTE | UNKNOWN
-          03-16-2014, 08:06 PM              | 2014-03-16T20:06 | MINUTE | UNKNOWN
-          9 février 2019 à 10h32            | 2019-02-09T10:32 | MINUTE | UNKNOWN
-          mar. 3 mars 2020                  | 2020-03-03T00:00 | DAY    | UNKNOWN
-          5 de mayo de 2021 a las 17:45     | 2021-05-05T17:45 | MINUTE | UNKNOWN
-          12 gennaio 2018 alle 9:07         | 2018-01-12T09:07 | MINUTE | UNKNOWN
-          7 maart 2016 om 22:10             | 2016-03-07T22:10 | MINUTE | UNKNOWN
-          3 de outubro de 2015 às 8:00      | 2015-10-03T08:00 | MINUTE | UNKNOWN
-          14 июня 2017 в 13:02              | 2017-06-14T13:02 | MINUTE | UNKNOWN
-          0800 gmt 3 Sep 16                 | 2016-09-03T08:00 | MINUTE | GIVEN
-          2016-09-03T10:00:30+02:00         | 2016-09-03T08:00:30 | SECOND | GIVEN
-          November 19, 2019, 6:21 AM EST    | 2019-11-19T11:21 | MINUTE | GIVEN
-          """)
-  void readsWhatPagesPrint(String text, LocalDateTime value, String precision, String zone) {
+  @CsvFileSource(resources = "printed-times.txt", delimiter = '|', quoteCharacter = '\0')
+  void readsWhatPagesPrint(String text, LocalDateTime value, Precision precision, ZoneBasis zone) {
     PrintedTime found = PrintedTimes.find(text);
 
     assertThat(text, found, is(notNullValue()));
     Moment moment = found.moment();
-    assertThat(
-        LocalDateTime.ofEpochSecond(moment.at() / Moment.MICROS_PER_SECOND, 0, ZoneOffset.UTC),
-        is(value));
-    assertThat(moment.precision().name(), is(precision));
-    assertThat(moment.zone().name(), is(zone));
+    assertThat(text, moment.at(), is(notNullValue()));
+    assertThat(local(moment), is(value));
+    assertThat(moment.precision(), is(precision));
+    assertThat(moment.zone(), is(zone));
     assertThat(moment.text(), is(text));
   }
 
@@ -63,14 +42,102 @@ class PrintedTimesTest {
         "Route 7 to Old Quay",
         "30 February 2019",
         "31.04.2019",
-        "1.2.3",
+        "99/99/2020",
+        "2012-13-01",
         "page 3 of 12",
-        "call 555-01-99",
         "on the May queen",
-        "99/99/2020"
+        "May I ask",
+        "sun 5",
+        "5 May 20 people came",
+        // versions, addresses, numbers
+        "1.2.3",
+        "12.5.1",
+        "1.2.2019a",
+        "192.168.10.20",
+        "10.12.20.14",
+        "12.10.11.2013",
+        "https://quay.example/2019/03/04/story",
+        // telephone numbers, scores, prices
+        "call 555-01-99",
+        "01-23-45-67",
+        "030 12 34 56",
+        "3-2-1",
+        "won 10-12-14 at home",
+        "$12.50.00",
+        "1.299.00",
+        "10/12",
       })
   void findsNoDateWhereThereIsNone(String text) {
     assertThat(PrintedTimes.find(text), is(nullValue()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"04/05/2019", "04/05/2019 2:05 PM", "04-05-19, 10:15", "Mon 04/05/2019"})
+  void anOrderThatNothingTellsIsNotGuessed(String text) {
+    PrintedTime found = PrintedTimes.find(text);
+
+    assertThat(found.moment().at(), is(nullValue()));
+    assertThat(found.moment().text(), is(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DAY_FIRST, 2019-05-04",
+    "MONTH_FIRST, 2019-04-05",
+  })
+  void thePageTellsTheOrder(NumericOrder order, String day) {
+    TimeContext context = new TimeContext(order, null, null);
+
+    assertThat(day("04/05/2019", context), is(day));
+  }
+
+  @Test
+  void aWeekdayTellsMoreThanThePage() {
+    TimeContext context = new TimeContext(NumericOrder.DAY_FIRST, null, null);
+
+    assertThat(day("Fri, 04/05/2019", context), is("2019-04-05"));
+  }
+
+  @Test
+  void noPagePrintsADayAfterItsCapture() {
+    TimeContext context =
+        new TimeContext(NumericOrder.UNKNOWN, Instant.parse("2019-04-20T08:00:00Z"), null);
+
+    assertThat(day("04/05/2019", context), is("2019-04-05"));
+    assertThat(day("05/04/2019", context), is("2019-04-05"));
+    assertThat(PrintedTimes.find("02/03/2019", context).moment().at(), is(nullValue()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4 March 2019 14:05, Europe/Paris, 2019-03-04T13:05",
+    "4 March 2019 14:05, +05:30, 2019-03-04T08:35",
+    // clocks go from 2:00 to 3:00: the time moves forward
+    "31 March 2019 02:30, Europe/Paris, 2019-03-31T01:30",
+    // the hour comes twice: the first is meant
+    "27 October 2019 02:30, Europe/Paris, 2019-10-27T00:30",
+  })
+  void aTimeWithoutZoneIsInTheAssumedOne(String text, ZoneId zone, LocalDateTime utc) {
+    TimeContext context = new TimeContext(NumericOrder.UNKNOWN, null, zone);
+    Moment direct = PrintedTimes.find(text, context).moment();
+    Moment later = PrintedTimes.completed(PrintedTimes.find(text).moment(), context);
+
+    assertThat(local(direct), is(utc));
+    assertThat(direct.zone(), is(ZoneBasis.ASSUMED));
+    assertThat(later, is(direct));
+  }
+
+  @Test
+  void aDayAndATimeWithZoneAreNotMoved() {
+    TimeContext context = new TimeContext(NumericOrder.UNKNOWN, null, ZoneId.of("Asia/Tokyo"));
+
+    Moment day = PrintedTimes.completed(PrintedTimes.whole("4 March 2019"), context);
+    assertThat(day.zone(), is(ZoneBasis.UNKNOWN));
+    assertThat(local(day), is(LocalDateTime.parse("2019-03-04T00:00")));
+
+    Moment given = PrintedTimes.completed(PrintedTimes.whole("4 March 2019 14:05 GMT"), context);
+    assertThat(given.zone(), is(ZoneBasis.GIVEN));
+    assertThat(local(given), is(LocalDateTime.parse("2019-03-04T14:05")));
   }
 
   @Test
@@ -82,16 +149,30 @@ class PrintedTimesTest {
     assertThat(found.end(), is("Mina Farrow on May 3, 2012".length()));
   }
 
-  @Test
-  void partsAWeekdayFromTheNameItIsGluedTo() {
-    PrintedTime found = PrintedTimes.find("Rosa KleeMittwoch, Mai 10, 2017");
-
-    assertThat(found.start(), is("Rosa Klee".length()));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rosa KleeMittwoch, Mai 10, 2017 | Rosa Klee
+          Unknown10. September 2017       | Unknown
+          Mr TarnMay 3, 2012              | Mr Tarn
+          """)
+  void partsADateFromTheNameItIsGluedTo(String line, String name) {
+    assertThat(PrintedTimes.find(line).start(), is(name.length()));
   }
 
   @Test
   void aWholeLineIsADateAndNothingElse() {
     assertThat(PrintedTimes.whole("– 3 May 2012 –"), is(notNullValue()));
     assertThat(PrintedTimes.whole("3 May 2012 was a Thursday"), is(nullValue()));
+  }
+
+  private static String day(String text, TimeContext context) {
+    return local(PrintedTimes.find(text, context).moment()).toLocalDate().toString();
+  }
+
+  private static LocalDateTime local(Moment moment) {
+    return LocalDateTime.ofEpochSecond(moment.at() / Moment.MICROS_PER_SECOND, 0, ZoneOffset.UTC);
   }
 }
