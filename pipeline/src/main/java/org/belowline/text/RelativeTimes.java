@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelativeTimes {
   private static final int LONGEST = 60;
+
+  private static final int LONGEST_WITH_NAME = 100;
   private static final int MOST_TOKENS = 10;
 
   /** No zone is further ahead of UTC. */
@@ -101,6 +103,29 @@ public final class RelativeTimes {
     ZoneId zone = context.assumedZone() == null ? ZoneOffset.UTC : context.assumedZone();
     NamedDay named = NamedDay.of(tokens, LocalDate.ofInstant(captured, zone));
     return named == null ? null : onDay(named, text, captured, context.assumedZone());
+  }
+
+  /**
+   * Where such a time begins that the line ends with, behind something else, in UTF-16 units; −1
+   * where it ends with none.
+   */
+  public static int startOfTail(String line) {
+    if (line.length() > LONGEST_WITH_NAME || line.chars().noneMatch(Character::isDigit)) {
+      return -1;
+    }
+    List<Token> tokens = Token.of(line);
+    int from = Math.max(1, tokens.size() - MOST_TOKENS);
+    for (int i = from; i < tokens.size(); i++) {
+      List<Token> tail = tokens.subList(i, tokens.size());
+      boolean begins =
+          tokens.get(i).kind() == Token.Kind.NUMBER || tokens.get(i).kind() == Token.Kind.WORD;
+      if (begins
+          && (isAgo(tail) && !RelativeWords.standsBetween(tail.get(0).text())
+              || isDayWithTime(tail))) {
+        return tokens.get(i).start();
+      }
+    }
+    return -1;
   }
 
   /** "Today" alone is a word like others. */

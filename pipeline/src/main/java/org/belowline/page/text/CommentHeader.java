@@ -28,30 +28,60 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
   private static final int SHORTEST_TITLE = 3;
 
   private static final Set<String> NOUNS =
-      Set.of(
-          ("comment comments response responses reply replies thought thoughts reaction reactions"
-                  + " discussion opinions review reviews"
-                  + " kommentar kommentare kommentaren antwort antworten gedanke gedanken ergänzung"
-                  + " ergänzungen meinung meinungen reaktion reaktionen leserkommentare"
-                  + " commentaire commentaires réponse réponses réflexion réflexions avis réaction"
-                  + " réactions"
-                  + " comentario comentarios respuesta respuestas pensamiento pensamientos opiniones"
-                  + " commento commenti risposta risposte pensieri opinioni"
-                  + " bewertung bewertungen rezension rezensionen valoración valoraciones reseña reseñas"
-                  + " recensione recensioni beoordeling beoordelingen avaliação avaliações"
-                  + " reactie reacties antwoord antwoorden gedachte gedachten"
-                  + " comentário comentários resposta respostas opiniões"
-                  + " комментарий комментария комментариев комментарии ответ ответа ответов отзыв"
-                  + " отзыва отзывов отзывы мнение мнений")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("comment comments response responses reply replies thought thoughts reaction reactions"
+                      + " discussion opinions"
+                      + " kommentar kommentare kommentaren antwort antworten gedanke gedanken ergänzung"
+                      + " ergänzungen meinung meinungen reaktion reaktionen leserkommentare"
+                      + " commentaire commentaires réponse réponses réflexion réflexions avis réaction"
+                      + " réactions"
+                      + " comentario comentarios respuesta respuestas pensamiento pensamientos opiniones"
+                      + " commento commenti risposta risposte pensieri opinioni"
+                      + " reactie reacties antwoord antwoorden gedachte gedachten"
+                      + " comentário comentários resposta respostas opiniões"
+                      + " komentarz komentarze komentarzy odpowiedzi odpowiedź myśl myśli opinie opinii"
+                      + " kommentarer reaktioner svar tanke tankar tanker kommentti kommenttia"
+                      + " komentář komentáře komentářů odpověď odpovědi hozzászólás megjegyzés"
+                      + " comentarii răspuns răspunsuri gânduri σχόλιο σχόλια απαντήσεις απάντηση"
+                      + " yorum yorumlar yanıt cevap düşünce коментар коментарі коментарів відповідь"
+                      + " відповіді komentar tanggapan balasan comentari comentaris respostes"
+                      + " review reviews bewertung bewertungen rezension rezensionen"
+                      + " valoración valoraciones reseña reseñas recensione recensioni beoordeling beoordelingen avaliação avaliações"
+                      + " комментарий комментария комментариев комментарии ответ ответа ответов отзыв"
+                      + " отзыва отзывов отзывы мнение мнений")
+                  .split(" ")));
 
   /** Nouns that without a count in front are a header, and no button ("Reply", "Reply 1"). */
   private static final Set<String> LONE =
-      Set.of(
-          ("comments responses replies thoughts reactions discussion kommentare leserkommentare"
-                  + " ergänzungen commentaires réactions comentarios commenti reacties comentários"
-                  + " комментарии отзывы")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("komentarze kommentarer komentáře hozzászólások comentarii σχόλια yorumlar коментарі"
+                      + " comentaris reviews rezensionen bewertungen recensioni reseñas"
+                      + " comments responses replies thoughts reactions discussion kommentare leserkommentare"
+                      + " ergänzungen commentaires réactions comentarios commenti reacties comentários"
+                      + " комментарии отзывы")
+                  .split(" ")));
+
+  private static final int MOST_DIGITS = 6;
+
+  /** What stands behind the number where words have no blanks between. */
+  private static final List<String> UNITS =
+      List.of(
+          "件のコメント",
+          "件のフィードバック",
+          "件の返信",
+          " 件のコメント",
+          "条评论",
+          " 条评论",
+          "條評論",
+          "則留言",
+          " 則留言",
+          "条回复",
+          "個回應",
+          "개의 댓글",
+          "개의 생각",
+          "개의 응답");
 
   private static final Map<String, Long> ONE =
       Map.ofEntries(
@@ -77,22 +107,28 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
 
   /** Words that say what the count belongs to; whatever follows them is the headline. */
   private static final Set<String> BELONGS =
-      Set.of(
-          ("to on for zu auf über à sur a en su op bij em sobre к на so bisher add already"
-                  + " leave post feed")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("to on for zu auf über à sur a en su op bij em sobre к на so bisher add already"
+                      + " leave post feed w na o do för om til till dla pentru για için ke untuk при про на în la")
+                  .split(" ")));
 
   /** Words that may stand in front of a count or noun: "There are 13 comments", "All Comments". */
   private static final Set<String> BEFORE =
-      Set.of(
-          ("there are is all alle view show read reader user readers hay rss toutes todos tutti"
-                  + " tous les los")
-              .split(" "));
+      Set.copyOf(
+          List.of(
+              ("there are is all alle view show read reader user readers hay rss toutes todos tutti"
+                      + " tous les los")
+                  .split(" ")));
 
   /** The header in this line; null where the line is none. */
   static @Nullable CommentHeader parse(String line) {
     if (line.length() > LONGEST || line.isEmpty()) {
       return null;
+    }
+    CommentHeader ideographic = ideographic(line);
+    if (ideographic != null) {
+      return ideographic;
     }
     List<String> words = List.of(separated(line).split(" +"));
     int i = 0;
@@ -122,6 +158,24 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
       return number == null ? null : new CommentHeader(line, number, null);
     }
     return behind == words.size() ? new CommentHeader(null, null, null) : null;
+  }
+
+  /** "「…」への5件のフィードバック", "5条评论", "댓글 5개": words without blanks between. */
+  private static @Nullable CommentHeader ideographic(String line) {
+    for (String unit : UNITS) {
+      int at = line.indexOf(unit);
+      int start = at;
+      while (start > 0 && Character.isDigit(line.charAt(start - 1))) {
+        start--;
+      }
+      if (at > start && at - start <= MOST_DIGITS) {
+        return new CommentHeader(
+            line.substring(start, at + unit.length()),
+            Long.valueOf(line.substring(start, at)),
+            title(line));
+      }
+    }
+    return null;
   }
 
   private static @Nullable CommentHeader counted(

@@ -14,6 +14,9 @@ record CommentText(String body, List<Integer> lines) {
 
   private static final int LONGEST_VOTES = 6;
 
+  /** A shorter beginning may well be said twice. */
+  private static final int SHORTEST_SUBJECT = 6;
+
   /**
    * The text of the lines, the first {@code headLines} of which are author and date.
    *
@@ -50,7 +53,17 @@ record CommentText(String body, List<Integer> lines) {
       gap = false;
       taken.add(line.index());
     }
-    return new CommentText(body.toString(), taken);
+    return new CommentText(withoutSubject(body.toString()), taken);
+  }
+
+  /** The text without a first line that only repeats how it begins. */
+  private static String withoutSubject(String body) {
+    int end = body.indexOf("\n\n");
+    if (end < SHORTEST_SUBJECT || body.substring(0, end).indexOf('\n') >= 0) {
+      return body;
+    }
+    String rest = body.substring(end + 2);
+    return rest.startsWith(body.substring(0, end)) ? rest : body;
   }
 
   /**
@@ -79,10 +92,18 @@ record CommentText(String body, List<Integer> lines) {
     if (below > above) {
       return lines.size();
     }
+    int button = last;
     while (last > from && isBesideButton(lines.get(last - 1))) {
       last--;
     }
-    return last;
+    // "+1" may be all that somebody says.
+    return last == from && lines.subList(from, button).stream().anyMatch(CommentText::isSaid)
+        ? button
+        : last;
+  }
+
+  private static boolean isSaid(Line line) {
+    return !line.isBlank() && !Phrases.isButton(line.text());
   }
 
   /** Beside a button stand others, and the votes. */

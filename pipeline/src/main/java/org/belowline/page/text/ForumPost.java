@@ -129,9 +129,18 @@ record ForumPost(
     String text = line.toLowerCase(Locale.ROOT);
     return NOTES_ALONE.contains(text)
         || isPicture(text)
+        || namesMore(text)
         || NOTES.stream().anyMatch(text::startsWith)
         || LIKES.stream().anyMatch(text::endsWith)
             && text.substring(0, text.indexOf(' ')).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Who likes the post: "Ann and 7 others". */
+  private static boolean namesMore(String text) {
+    int and = text.lastIndexOf(" and ");
+    return and > 0
+        && (text.endsWith(" others") || text.endsWith(" other person"))
+        && Character.isDigit(text.charAt(and + " and ".length()));
   }
 
   /** The name of an attached picture, with or without its size. */

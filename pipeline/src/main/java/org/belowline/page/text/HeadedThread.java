@@ -29,13 +29,26 @@ final class HeadedThread implements ThreadLayout {
 
   private static final int MOST_DIGITS = 5;
 
+  /** Of so many comments below a header without count one may be a byline of another story. */
+  private static final int FEWEST_WITHOUT_COUNT = 3;
+
+  private static final int FEWEST_WITHOUT_HEADER = 2;
+
+  /** The share of comments with buttons from which on the buttons show what these are. */
+  private static final double BUTTONS_SHOWN = 0.7;
+
   private record Head(int line, ItemHead head) {}
 
   @Override
   public @Nullable FoundThread find(List<Line> page) {
+    return belowHeader(page, true);
+  }
+
+  /** The last thread below a header, with or without a count. */
+  static @Nullable FoundThread belowHeader(List<Line> page, boolean counted) {
     for (int i = page.size() - 1; i >= 0; i--) {
       CommentHeader header = page.get(i).isItem() ? null : CommentHeader.parse(page.get(i).text());
-      if (isCounted(header) && header.count() > 0) {
+      if (header != null && isCounted(header) == counted && (!counted || header.count() > 0)) {
         FoundThread thread = below(page, i, header);
         if (thread != null) {
           return thread;
@@ -45,18 +58,66 @@ final class HeadedThread implements ThreadLayout {
     return null;
   }
 
+  /** The thread that no header announces: its buttons show that these are comments. */
+  static @Nullable FoundThread withoutHeader(List<Line> page) {
+    int first = -1;
+    for (int i = 0; i < page.size() && first < 0; i++) {
+      Line line = page.get(i);
+      if (!line.isBlank() && !line.isItem() && isHead(readHead(page, i, page.size()))) {
+        first = i;
+      }
+    }
+    if (first < 0) {
+      return null;
+    }
+    int limit = end(page, first);
+    List<Head> heads = heads(page, first, limit);
+    return heads.size() < FEWEST_WITHOUT_HEADER || !haveButtons(page, heads, limit)
+        ? null
+        : thread(page, null, first, heads, limit);
+  }
+
   private static @Nullable FoundThread below(List<Line> page, int start, CommentHeader header) {
     if (!beginsSoon(page, start + 1)) {
       return null;
     }
     int limit = end(page, start + 1);
     List<Head> heads = heads(page, start + 1, limit);
-    if (heads.isEmpty() || heads.size() > header.count()) {
-      return null;
+    boolean expected =
+        header.count() == null
+            ? heads.size() >= FEWEST_WITHOUT_COUNT || limit < page.size()
+            : heads.size() <= header.count();
+    return heads.isEmpty() || !expected && !haveButtons(page, heads, limit)
+        ? null
+        : thread(page, header, start, heads, limit);
+  }
+
+  /** Whether most heads have a button before the next one. */
+  private static boolean haveButtons(List<Line> page, List<Head> heads, int limit) {
+    int with = 0;
+    for (int i = 0; i < heads.size(); i++) {
+      int next = i + 1 < heads.size() ? heads.get(i + 1).line() : limit;
+      int from = heads.get(i).line() + 1;
+      with +=
+          page.subList(Math.min(from, next), next).stream()
+                  .anyMatch(line -> !line.isBlank() && Phrases.isButton(line.text()))
+              ? 1
+              : 0;
     }
+    return with >= BUTTONS_SHOWN * heads.size();
+  }
+
+  private static FoundThread thread(
+      List<Line> page, @Nullable CommentHeader header, int start, List<Head> heads, int limit) {
     List<CommentText> texts = new ArrayList<>();
+    boolean below = header != null && standBelow(page, start + 1, heads, limit);
     for (int i = 0; i < heads.size(); i++) {
       Head head = heads.get(i);
+      if (below) {
+        int from = i == 0 ? start + 1 : heads.get(i - 1).line() + heads.get(i - 1).head().lines();
+        texts.add(CommentText.of(page.subList(from, head.line()), null, 0));
+        continue;
+      }
       int next = i + 1 < heads.size() ? heads.get(i + 1).line() : limit;
       texts.add(
           CommentText.of(
@@ -64,6 +125,17 @@ final class HeadedThread implements ThreadLayout {
     }
     List<Integer> lines = texts.stream().flatMap(text -> text.lines().stream()).toList();
     return FoundThread.of(header, start, limit, comments(heads, texts), lines, null);
+  }
+
+  /** Whether author and date stand below the text of each: nothing follows the last of them. */
+  private static boolean standBelow(List<Line> page, int from, List<Head> heads, int limit) {
+    Head last = heads.get(heads.size() - 1);
+    return hasText(page.subList(from, heads.get(0).line()))
+        && !hasText(page.subList(last.line() + last.head().lines(), limit));
+  }
+
+  private static boolean hasText(List<Line> lines) {
+    return lines.stream().anyMatch(line -> !line.isBlank() && !Phrases.isButton(line.text()));
   }
 
   private static List<RawComment> comments(List<Head> heads, List<CommentText> texts) {
@@ -117,7 +189,7 @@ final class HeadedThread implements ThreadLayout {
               || CommentHeader.parse(text) != null)) {
         return i;
       }
-      begun = begun || isHead(ItemHead.read(texts(page, i, i + LONGEST_HEAD)));
+      begun = begun || isHead(readHead(page, i, page.size()));
     }
     return page.size();
   }
@@ -127,9 +199,7 @@ final class HeadedThread implements ThreadLayout {
     int next = from;
     while (next < limit) {
       ItemHead head =
-          page.get(next).isBlank() || page.get(next).isItem()
-              ? null
-              : ItemHead.read(texts(page, next, Math.min(limit, next + LONGEST_HEAD)));
+          page.get(next).isBlank() || page.get(next).isItem() ? null : readHead(page, next, limit);
       if (head != null && isHead(head)) {
         heads.add(new Head(next, head));
         next += head.lines();
@@ -148,7 +218,7 @@ final class HeadedThread implements ThreadLayout {
         if (isCounted(CommentHeader.parse(page.get(i).text()))) {
           return false; // what follows stands below the nearer header
         }
-        if (isHead(ItemHead.read(texts(page, i, i + LONGEST_HEAD)))) {
+        if (isHead(readHead(page, i, page.size()))) {
           return true;
         }
       }
@@ -162,6 +232,10 @@ final class HeadedThread implements ThreadLayout {
 
   private static boolean isHead(ItemHead head) {
     return head.author() != null && head.created() != null;
+  }
+
+  private static ItemHead readHead(List<Line> page, int from, int limit) {
+    return ItemHead.read(texts(page, from, Math.min(limit, from + LONGEST_HEAD)));
   }
 
   private static List<String> texts(List<Line> page, int from, int to) {

@@ -20,12 +20,74 @@ record ItemHead(
   private static final int MOST_WORDS_OF_A_NAME = 8;
   private static final int LONGEST_LINE = 140;
   private static final int MOST_WORDS_BEHIND_A_DATE = 3;
+  private static final int LONGEST_NUMBER = 4;
+
+  /** With so many words, and a full stop, it is a motto and no name. */
+  private static final int WORDS_OF_A_SENTENCE = 4;
+
   private static final String AVATAR = " avatar";
   private static final String AVATAR_BEFORE = "avatar ";
 
   /** Verbs between a name and what it says; the longer ones first. */
   private static final List<String> SAYS =
       List.of(
+          "님의 말",
+          "より",
+          "说道",
+          "說道",
+          "说",
+          "說",
+          "dedi ki",
+          "diyor ki",
+          "berkata",
+          "mengatakan",
+          "ha dit",
+          "diu",
+          "pisze",
+          "napisał",
+          "napisała",
+          "napisał(a)",
+          "skriver",
+          "säger",
+          "siger",
+          "sier",
+          "skrev",
+          "sanoo",
+          "kirjoittaa",
+          "kirjoitti",
+          "napsal",
+          "napsala",
+          "napsal(a)",
+          "říká",
+          "hovorí",
+          "píše",
+          "kaže",
+          "szerint",
+          "írta",
+          "spune",
+          "a spus",
+          "a scris",
+          "λέει",
+          "έγραψε",
+          "сказав",
+          "пише",
+          "каже",
+          "каза",
+          "комментирует",
+          "replied",
+          "responded",
+          "posted",
+          "hat geschrieben",
+          "hat gesagt",
+          "kommentierte",
+          "schrieb am",
+          "a commenté",
+          "comentó",
+          "comenta",
+          "ha commentato",
+          "commenta",
+          "comentou",
+          "reageerde",
           "ha escrito",
           "ha detto",
           "ha scritto",
@@ -74,6 +136,11 @@ record ItemHead(
 
   private static final ItemHead NONE = new ItemHead(null, null, null, 0);
 
+  /** Whether it has both author and time. */
+  boolean isComplete() {
+    return created != null && author != null;
+  }
+
   /** Whether the head itself shows that this is a comment. */
   boolean isEvidence() {
     return created != null || author != null;
@@ -97,11 +164,15 @@ record ItemHead(
       if (line.length() > LONGEST_LINE) {
         break;
       }
-      if (taken > 0 && Phrases.isButton(line) || author != null && isSame(line, author)) {
+      if (taken > 0 && Phrases.isButton(line)
+          || author != null && (isSame(line, author) || NameAffixes.isBadge(line))) {
         String answered = Phrases.answered(line);
-        answers = answered == null ? answers : answered;
+        answers = answered == null || isSame(answered, author) ? answers : answered;
         taken = i + 1;
         continue;
+      }
+      if (taken == 0 && (Phrases.isRating(line) || isNumber(line))) {
+        continue; // what stands above the name, if one follows
       }
       ItemHead one = one(text, i, author);
       if (one == null
@@ -129,8 +200,9 @@ record ItemHead(
             : new ItemHead(null, time.moment(), null, 1);
       }
       String name = withoutVerb(before);
-      if (isName(name == null ? before : name) && author == null) {
-        return new ItemHead(clean(name == null ? before : name), time.moment(), null, 1);
+      String printed = NameAffixes.withoutAffixes(clean(name == null ? before : name), true);
+      if (isName(printed) && author == null) {
+        return new ItemHead(printed, time.moment(), null, 1);
       }
       return author != null && isSame(before, author)
           ? new ItemHead(null, time.moment(), null, 1)
@@ -139,16 +211,39 @@ record ItemHead(
     if (VagueTimes.isWhole(line)) {
       return new ItemHead(null, Moment.unread(line), null, 1);
     }
+    int linked = linksBehind(line);
+    int ago =
+        author == null && !Phrases.endsSentence(line)
+            ? RelativeTimes.startOfTail(line.substring(0, linked))
+            : -1;
+    if (ago > 0) {
+      String before = withoutConnectors(line.substring(0, ago));
+      String said = withoutVerb(before);
+      String printed = NameAffixes.withoutAffixes(clean(said == null ? before : said), true);
+      return isName(printed) && hasLetterOrDigit(printed)
+          ? new ItemHead(printed, Moment.unread(line.substring(ago, linked).strip()), null, 1)
+          : null;
+    }
     if (author != null) {
       return null;
     }
     String name = withoutVerb(line);
     if (name != null && isName(name)) {
-      return new ItemHead(clean(name), null, null, 1);
+      return new ItemHead(NameAffixes.withoutAffixes(clean(name), false), null, null, 1);
     }
     return isName(line) && isNamedByWhatFollows(text, at)
-        ? new ItemHead(avatarOf(line), null, null, 1)
+        ? new ItemHead(NameAffixes.withoutAffixes(avatarOf(line), false), null, null, 1)
         : null;
+  }
+
+  /** Where the links begin that stand behind a time: "Ann 3 days ago | parent", "… #12". */
+  private static int linksBehind(String line) {
+    int end = line.length();
+    for (String mark : List.of(" | ", " #", " (")) {
+      int at = line.indexOf(mark);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return end;
   }
 
   /** A short line is a name where a date, the same name, or the end of the head follows it. */
@@ -185,7 +280,7 @@ record ItemHead(
     for (String verb : SAYS) {
       if (lower.endsWith(verb)) {
         int cut = text.length() - verb.length();
-        if (cut > 0 && isBlank(text.charAt(cut - 1))) {
+        if (cut > 0 && (isBlank(text.charAt(cut - 1)) || isIdeographic(verb))) {
           return text.substring(0, cut).strip();
         }
       }
@@ -234,6 +329,7 @@ record ItemHead(
     return text.length() <= LONGEST_NAME
         && wordCount(text) <= MOST_WORDS_OF_A_NAME
         && hasLetterOrDigit(text)
+        && !(Phrases.endsSentence(text) && wordCount(text) >= WORDS_OF_A_SENTENCE)
         && !Phrases.isButton(text);
   }
 
@@ -243,7 +339,25 @@ record ItemHead(
         : line;
   }
 
-  private static boolean isSame(String line, String author) {
+  /** The number of the comment, above its head. */
+  private static boolean isNumber(String line) {
+    String digits = withoutTail(line.startsWith("#") ? line.substring(1) : line, ".)");
+    return !digits.isEmpty()
+        && digits.length() <= LONGEST_NUMBER
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isIdeographic(String verb) {
+    return !Character.isAlphabetic(verb.charAt(0))
+        || Character.UnicodeScript.of(verb.charAt(0)) == Character.UnicodeScript.HAN
+        || Character.UnicodeScript.of(verb.charAt(0)) == Character.UnicodeScript.HIRAGANA;
+  }
+
+  private static boolean isSame(String line, @Nullable String author) {
+    return author != null && isSameAs(line, author);
+  }
+
+  private static boolean isSameAs(String line, String author) {
     return line.equalsIgnoreCase(author) || avatarOf(line).equalsIgnoreCase(author);
   }
 
@@ -257,12 +371,7 @@ record ItemHead(
     if (blank > 0 && text.substring(0, blank).indexOf('@') > 0) {
       text = text.substring(blank + 1).strip(); // an address is nobody's name
     }
-    int half = text.length() / 2;
-    return text.length() % 2 == 1
-            && text.charAt(half) == ' '
-            && text.regionMatches(0, text, half + 1, half)
-        ? text.substring(0, half)
-        : text;
+    return text;
   }
 
   static int wordCount(String text) {

@@ -18,6 +18,9 @@ record ItemList(int start, int end, List<Item> items, List<Line> strays) {
   /** So many lines between two items of a list may be an insertion of the site. */
   private static final int LONGEST_INSERTION = 12;
 
+  /** Items of menus are shorter than this, in mean words. */
+  private static final double LONGEST_OF_MENUS = 6;
+
   /** All lists of the page, in page order. */
   static List<ItemList> of(List<Line> page) {
     List<ItemList> lists = new ArrayList<>();
@@ -39,7 +42,45 @@ record ItemList(int start, int end, List<Item> items, List<Line> strays) {
     return items.stream().mapToInt(item -> item.mark.indent()).min().orElseThrow();
   }
 
+  /**
+   * The list without the menus that stand right above and below it, where it has items with author
+   * and date: it begins with the first of them, and ends before an item further out than all of
+   * them.
+   */
+  ItemList withoutMenus(List<Line> page) {
+    List<Item> shown = items.stream().filter(item -> item.head.isComplete()).toList();
+    if (shown.isEmpty()) {
+      return this;
+    }
+    int indent = shown.stream().mapToInt(item -> item.mark.indent()).min().orElseThrow();
+    int first = shown.get(0).mark.index();
+    int last = shown.get(shown.size() - 1).mark.index();
+    int limit = end;
+    for (Item item : items) {
+      if (item.mark.index() > last && item.mark.indent() < indent) {
+        limit = Math.min(limit, item.mark.index());
+      }
+    }
+    int to = limit;
+    List<Item> outside =
+        items.stream()
+            .filter(item -> item.mark.index() < first || item.mark.index() >= to)
+            .toList();
+    double words =
+        outside.stream().mapToInt(item -> Block.words(item.mark.text())).average().orElse(0);
+    boolean menus =
+        !outside.isEmpty()
+            && words < LONGEST_OF_MENUS
+            && outside.stream().noneMatch(item -> Phrases.endsSentence(item.mark.text()));
+    return menus ? read(page, first, limit) : this;
+  }
+
   private static ItemList read(List<Line> page, int start) {
+    return read(page, start, page.size());
+  }
+
+  private static ItemList read(List<Line> whole, int start, int limit) {
+    List<Line> page = whole.subList(0, limit);
     List<Item> items = new ArrayList<>();
     List<Line> strays = new ArrayList<>();
     Deque<Item> open = new ArrayDeque<>();

@@ -40,7 +40,11 @@ final class ListThread implements ThreadLayout {
 
   private record Candidate(FoundThread thread, double score) {}
 
-  private static @Nullable Candidate candidate(List<Line> page, ItemList list) {
+  private static @Nullable Candidate candidate(List<Line> page, ItemList raw) {
+    for (Item item : raw.items()) {
+      item.head = ItemHead.read(item.text());
+    }
+    ItemList list = raw.withoutMenus(page);
     int headerLine = headerAbove(page, list.start());
     CommentHeader header = headerLine < 0 ? null : CommentHeader.parse(page.get(headerLine).text());
     for (Item item : list.items()) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkedPosts implements ThreadLayout {
   private static final int FEWEST_POSTS = 2;
 
-  private static final Set<String> TOPS = Set.of("top", "nach oben", "haut", "arriba", "omhoog");
+  private static final Set<String> TOPS =
+      Set.of("top", "nach oben", "haut", "arriba", "omhoog", "logged", "ip logged", "gespeichert");
 
   /** What stands below the last post, at the beginning of a line. */
   private static final List<String> ENDS =
@@ -53,9 +54,9 @@ final class MarkedPosts implements ThreadLayout {
     for (int i = 0; i < cards.length; i++) {
       PostMark mark = marks.get(i);
       int textEnd = i + 1 < cards.length ? cards[i + 1] : end;
-      AuthorCard below = AuthorCard.below(page, mark.line() + 1);
+      AuthorCard below = cardBelow(page, mark);
       AuthorCard shown = below == null ? AuthorCard.above(page, cards[i], mark.first()) : below;
-      String author = mark.author() != null ? mark.author() : shown.author();
+      String author = mark.author() != null ? mark.author() : withoutPresence(shown.author());
       int textStart = below == null ? mark.line() + 1 : Math.min(below.end(), textEnd);
       posts.add(
           ForumPost.of(author, mark.created(), mark.number(), page.subList(textStart, textEnd)));
@@ -63,9 +64,13 @@ final class MarkedPosts implements ThreadLayout {
     return ForumReplies.thread(posts, cards[0], cards[1], end);
   }
 
+  private static @Nullable String withoutPresence(@Nullable String name) {
+    return name == null ? null : NameAffixes.withoutPresence(name);
+  }
+
   /** Where the card of the mark's author begins; the mark itself where there is none. */
   private static int card(List<Line> page, int from, PostMark mark) {
-    if (AuthorCard.below(page, mark.line() + 1) != null) {
+    if (cardBelow(page, mark) != null) {
       return mark.first();
     }
     int lowest = Math.max(from, mark.first() - AuthorCard.LONGEST);
@@ -75,16 +80,39 @@ final class MarkedPosts implements ThreadLayout {
       if (line.divider() || isTop(line.text())) {
         return i;
       }
+
       if (mark.author() != null && line.text().equals(mark.author())) {
         named = i;
       }
     }
-    return named == mark.first() ? AuthorCard.startAbove(page, lowest, mark.first()) : named;
+    if (named < mark.first()) {
+      return named;
+    }
+    int twice = AuthorCard.startAbove(page, lowest, mark.first());
+    return twice < mark.first() || mark.author() != null
+        ? twice
+        : belowButtons(page, lowest, mark.first());
+  }
+
+  /** Below the buttons of the post above; the mark where there are none. */
+  private static int belowButtons(List<Line> page, int lowest, int mark) {
+    for (int i = mark - 1; i >= lowest; i--) {
+      if (!page.get(i).isItem() && Phrases.isButton(page.get(i).text())) {
+        return i + 1;
+      }
+    }
+    return mark;
+  }
+
+  private static @Nullable AuthorCard cardBelow(List<Line> page, PostMark mark) {
+    AuthorCard card = PresenceCard.at(page, mark.line() + 1);
+    return card == null ? AuthorCard.below(page, mark.line() + 1) : card;
   }
 
   /** Whether this is the link to the top of the page that some forums print below each post. */
   static boolean isTop(String text) {
-    return TOPS.contains(text.toLowerCase(Locale.ROOT));
+    String lower = text.toLowerCase(Locale.ROOT);
+    return TOPS.contains(lower) || lower.startsWith("back to top");
   }
 
   /** Where the last post ends that begins here. */

@@ -63,10 +63,56 @@ final class Phrases {
           "gefällt mirgefällt mir");
 
   private static final List<String> ANSWERS =
-      List.of("reply to ", "replying to ", "antwort an ", "antwort auf ", "in reply to ");
+      List.of(
+          "reply to ",
+          "replying to ",
+          "in reply to ",
+          "in response to ",
+          "antwort an ",
+          "antwort auf ",
+          "antwortet auf ",
+          "als antwort auf ",
+          "réponse à ",
+          "en réponse à ",
+          "en respuesta a ",
+          "respuesta a ",
+          "in risposta a ",
+          "risposta a ",
+          "als antwoord op ",
+          "antwoord op ",
+          "antwoord aan ",
+          "em resposta a ",
+          "resposta a ",
+          "resposta para ",
+          "в ответ на ",
+          "ответ на ",
+          "w odpowiedzi na ",
+          "odpowiedź do ",
+          "som svar på ",
+          "svar till ",
+          "svar til ",
+          "odpověď na ");
 
   private static final Set<String> RATINGS =
       Set.of("1 star", "1 stars", "2 stars", "3 stars", "4 stars", "5 stars");
+
+  private static final int LONGEST_RATING = 40;
+
+  private static final List<String> OUT_OF =
+      List.of(
+          " out of ",
+          " of ",
+          " von ",
+          " sur ",
+          " de ",
+          " su ",
+          " uit ",
+          " van de ",
+          " из ",
+          " na ",
+          " av ",
+          "/",
+          " / ");
 
   private static final List<String> CLOSED =
       List.of(
@@ -520,6 +566,7 @@ final class Phrases {
     }
     String text = lower(line);
     return BUTTONS.contains(text)
+        || Buttons.isButton(line)
         || answered(line) != null
         || text.startsWith("auf ") && text.endsWith(" antworten")
         || text.startsWith("log in to ")
@@ -566,7 +613,26 @@ final class Phrases {
 
   /** Whether the line is a reader's rating of what the article is about: "5 stars". */
   static boolean isRating(String line) {
-    return RATINGS.contains(lower(line));
+    String text = lower(line);
+    return RATINGS.contains(text) || text.length() <= LONGEST_RATING && isShareOf(text);
+  }
+
+  /** "Rated 4 out of 5", "Bewertet mit 4 von 5", "4/5", "★★★★☆". */
+  private static boolean isShareOf(String text) {
+    if (!text.isEmpty() && text.chars().allMatch(c -> c == '★' || c == '☆' || c == ' ')) {
+      return true;
+    }
+    int last = text.length() - 1;
+    if (last < 2 || text.charAt(last) != '5' && !text.endsWith("10")) {
+      return false;
+    }
+    String before = text.substring(0, text.endsWith("10") ? last - 1 : last);
+    return OUT_OF.stream()
+        .anyMatch(
+            of ->
+                before.endsWith(of)
+                    && before.length() > of.length()
+                    && Character.isDigit(before.charAt(before.length() - of.length() - 1)));
   }
 
   /** Whether the line says that nobody can comment any more. */

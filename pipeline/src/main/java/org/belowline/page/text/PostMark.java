@@ -21,7 +21,28 @@ record PostMark(
     @Nullable Moment created) {
   private static final int LONGEST = 120;
   private static final int MOST_DIGITS = 6;
-  private static final List<String> POST_BY = List.of("post by ", "by ", "von ", "par ", "por ");
+  private static final List<String> POST_BY =
+      List.of(
+          "post by ",
+          "by ",
+          "beitrag von ",
+          "von ",
+          "message par ",
+          "message de ",
+          "par ",
+          "mensaje por ",
+          "mensaje de ",
+          "por ",
+          "messaggio da ",
+          "da ",
+          "bericht door ",
+          "door ",
+          "mensagem por ",
+          "сообщение ",
+          "post autor: ",
+          "inlägg av ",
+          "indlæg af ",
+          "innlegg av ");
   private static final String POST_NUMBER = " Post #";
   private static final String BEHIND_NAME = "»";
 
@@ -45,7 +66,9 @@ record PostMark(
       }
       int number = Integer.parseInt(text.substring(1, digits));
       if (digits == text.length()) {
-        return line.mark() == Line.Mark.BULLET ? numbered(page, index, number) : null;
+        return line.mark() == Line.Mark.BULLET
+            ? numbered(page, index, number)
+            : datedBelow(page, index, number);
       }
       Moment created = PrintedTimes.whole(text.substring(digits));
       boolean onlyMarks = text.substring(digits).chars().noneMatch(Character::isLetterOrDigit);
@@ -53,8 +76,56 @@ record PostMark(
           ? new PostMark(index, index, number, null, created)
           : null;
     }
+    PostMark framed = framed(text, index);
+    if (framed != null) {
+      return framed;
+    }
+    PostMark behind = numberBehind(text, index);
+    if (behind != null) {
+      return behind;
+    }
     int number = text.indexOf(POST_NUMBER);
     return number > 0 ? dated(text, number, index) : postBy(text, index);
+  }
+
+  /** "« Reply #2 on: March 1, 2006, 10:38:44 PM »", and of the first post "« on: … »". */
+  private static @Nullable PostMark framed(String text, int index) {
+    if (text.charAt(0) != '«' || text.charAt(text.length() - 1) != '»') {
+      return null;
+    }
+    PrintedTime time = PrintedTimes.find(text);
+    if (time == null) {
+      return null;
+    }
+    int hash = text.indexOf('#');
+    int end = hash + 1;
+    while (hash >= 0 && end < time.start() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean numbered =
+        hash >= 0 && hash < time.start() && end > hash + 1 && end - hash <= MOST_DIGITS;
+    return new PostMark(
+        index,
+        index,
+        numbered ? Integer.valueOf(text.substring(hash + 1, end)) : null,
+        null,
+        time.moment());
+  }
+
+  /** "11-29-2024, 09:03 AM #2". */
+  private static @Nullable PostMark numberBehind(String text, int index) {
+    int hash = text.lastIndexOf('#');
+    String number = text.substring(hash + 1);
+    if (hash < 1
+        || number.isEmpty()
+        || number.length() > MOST_DIGITS
+        || !number.chars().allMatch(c -> isDigit((char) c))) {
+      return null;
+    }
+    Moment created = PrintedTimes.whole(text.substring(0, hash));
+    return created == null
+        ? null
+        : new PostMark(index, index, Integer.valueOf(number), null, created);
   }
 
   /** "Jul 5, 2024 at 7:30 PM Post #2 of 7". */
@@ -68,6 +139,13 @@ record PostMark(
     return created == null || number.isEmpty() || number.length() > MOST_DIGITS
         ? null
         : new PostMark(index, index, Integer.parseInt(number), null, created);
+  }
+
+  /** "#2", and the date on the next line. */
+  private static @Nullable PostMark datedBelow(List<Line> page, int index, int number) {
+    Moment created =
+        index + 1 < page.size() ? PrintedTimes.whole(page.get(index + 1).text()) : null;
+    return created == null ? null : new PostMark(index + 1, index, number, null, created);
   }
 
   private static PostMark numbered(List<Line> page, int index, int number) {

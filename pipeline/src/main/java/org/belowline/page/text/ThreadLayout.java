@@ -12,7 +12,8 @@ interface ThreadLayout {
           new HeadedThread(),
           new MarkedPosts(),
           new NumberedPosts(),
-          new DividedPosts());
+          new DividedPosts(),
+          new UncountedThread());
 
   List<ThreadLayout> FLAT = List.of(new FlatThread());
 
