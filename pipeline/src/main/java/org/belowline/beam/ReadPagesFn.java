@@ -53,7 +53,8 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
   public void setup() {
     Limits limits = new Limits(settings.maxPageBytes(), settings.rejectSampleBytes());
     dump = new Dump(limits, settings.pageMap(), settings.captures(), new ParquetFiles());
-    extractor = new PageExtractor(
+    extractor =
+        new PageExtractor(
             limits, settings.assumedZone() == null ? null : ZoneId.of(settings.assumedZone()));
     keyed = new Keyed(settings.shards());
   }

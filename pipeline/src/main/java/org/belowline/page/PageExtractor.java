@@ -1,11 +1,11 @@
 package org.belowline.page;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.ArrayList;
-import java.util.List;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.belowline.dump.Limits;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.Samples;

@@ -35,7 +35,8 @@ class ParquetTest {
   void write() throws Exception {
     PipelineRun.run(
         Fixture.named("authors-and-dates").inputs(),
-        new Settings(1, true, true, 1 << 20, 200, PageMap.USUAL, CaptureWindow.ALL, null, staging + "/"),
+        new Settings(
+            1, true, true, 1 << 20, 200, PageMap.USUAL, CaptureWindow.ALL, null, staging + "/"),
         BeamOptions.parse(List.of()),
         progress -> {});
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.belowline.model.Moment;
 import org.belowline.text.PrintedTime;
 import org.belowline.text.PrintedTimes;
+import org.belowline.text.RelativeTimes;
 import org.belowline.text.VagueTimes;
 import org.jspecify.annotations.Nullable;
 
