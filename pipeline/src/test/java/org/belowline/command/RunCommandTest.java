@@ -107,8 +107,7 @@ class RunCommandTest {
         "--map=x.json",
         "--people=pseudonyms",
         "--also=convokit",
-        "--csv-safe",
-        "--assume-zone=UTC"
+        "--csv-safe"
       })
   void saysNotYet(String option) {
     assertThat(run("--input=" + input("ferry-truce"), "--output=" + output(), option), is(2));
@@ -185,7 +184,7 @@ class RunCommandTest {
     assertThat(run("--input=" + empty, "--output=" + output()), is(1));
     assertThat(
         said(),
-        allOf(containsString("no page was kept"), containsString("empty (the file has no bytes)")));
+        allOf(containsString("no page was kept"), containsString("empty (the page has no bytes)")));
     assertThat(Files.exists(output()), is(false));
     assertThat(run("--input=" + empty, "--output=" + output(), "--allow-empty"), is(0));
     assertThat(rows(output().resolve("rejects.csv")).size(), is(1));
