@@ -21,15 +21,18 @@ final class RunSummary {
     if (total.rejected() > 0) {
       lines.add(
           "rejected: %s; each is told in %s"
-              .formatted(reasons(account), place(Table.REJECTS, request)));
+              .formatted(byFrequency(account.reasons()), place(Table.REJECTS, request)));
+    }
+    if (total.skipped() > 0) {
+      lines.add("skipped: " + byFrequency(account.skips()));
     }
     lines.add(
-        "%s with %s by %s and %s"
+        "%s with %s%s%s"
             .formatted(
                 count(account, Table.ARTICLES, "article"),
                 count(account, Table.COMMENTS, "comment"),
-                count(account, Table.PARTICIPANTS, "participant"),
-                count(account, Table.QUOTES, "quote")));
+                ifAny(" by ", account, Table.PARTICIPANTS, "participant"),
+                ifAny(" and ", account, Table.QUOTES, "quote")));
     lines.add(
         "output: %s (%s; columns: belowline schema)"
             .formatted(request.output(), String.join(", ", request.formats())));
@@ -40,11 +43,16 @@ final class RunSummary {
     return Console.count(account.rows(table), thing);
   }
 
+  /** Where no author is known there are no rows of participants, but not nobody who wrote. */
+  private static String ifAny(String before, Account account, Table table, String thing) {
+    return account.rows(table) == 0 ? "" : before + count(account, table, thing);
+  }
+
   /** The most frequent first. */
-  private static String reasons(Account account) {
-    return account.reasons().entrySet().stream()
+  private static String byFrequency(Map<String, Long> counts) {
+    return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(reason -> Console.sentence("%,d %s", reason.getValue(), reason.getKey()))
+        .map(entry -> Console.sentence("%,d %s", entry.getValue(), entry.getKey()))
         .collect(Collectors.joining(", "));
   }
 

@@ -40,6 +40,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String PAGE =
+      """
+      The Ink Ran Out
+
+      By Maud Ellery on July 9, 2019
+
+      The ink of the harbour office ran out on a Tuesday. The clerk has asked the port for more, and \
+      the port has asked for the bill of the last bottle.
+
+      1 comment
+
+      Leave a Reply
+
+      Nell Harrow July 10, 2019 at 8:00 am
+
+      I have a pencil that I could spare.
+
+      Reply
+      """;
+
   @TempDir private Path folder;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -79,7 +99,7 @@ class RunCommandTest {
         out.toString(StandardCharsets.UTF_8),
         allOf(
             startsWith("1 page read: 1 kept, 0 skipped, 0 rejected"),
-            containsString("1 article with 18 comments by 0 participants"),
+            containsString("1 article with 18 comments and 2 quotes" + System.lineSeparator()),
             containsString("output: " + output())));
     JsonNode run = JSON.readTree(output().resolve("run.json").toFile());
     assertThat(run.at("/account/total/read").asLong(), is(1L));
@@ -360,7 +380,10 @@ class RunCommandTest {
       assertThat(run("--input=" + pages, "--output=" + output(), "--shards=" + shards), is(1));
       assertThat(
           said(),
-          allOf(containsString("page0: no_article ("), containsString("and 2 more; nothing was")));
+          allOf(
+              containsString(pages + "/page"),
+              containsString(": no_article ("),
+              containsString("and 2 more; nothing was")));
     }
   }
 
@@ -375,12 +398,124 @@ class RunCommandTest {
         containsString("rejected: 1 empty; each is told in " + output().resolve("rejects.csv")));
   }
 
+  @Test
+  void theSummaryTellsWhoWroteWhatIsQuotedAndWhatWasSkipped() {
+    run("--input=" + input("block-quotes"), "--output=" + output());
+    assertThat(
+        printed(),
+        containsString("4 articles with 0 comments and 7 quotes" + System.lineSeparator()));
+
+    run("--input=" + input("jsonl-pages"), "--output=" + output(), "--overwrite");
+    assertThat(
+        printed(),
+        allOf(
+            containsString("skipped: 1 html_not_read_yet" + System.lineSeparator()),
+            containsString(
+                "4 articles with 4 comments by 4 participants" + System.lineSeparator())));
+  }
+
+  @Test
+  void columnsMayHaveAnyName() throws IOException {
+    Path pages =
+        Files.writeString(
+            folder.resolve("pages.jsonl"),
+            "{\"story\": {\"plain\": \"%s\"}, \"where\": \"https://pier.example/ink\"}\n"
+                .formatted(PAGE.replace("\n", "\\n")));
+    String input = "--input=" + pages;
+    assertThat(run(input, "--output=" + output()), is(1));
+    assertThat(said(), containsString("no_text"));
+
+    Path map =
+        Files.writeString(
+            folder.resolve("map.json"), "{\"text\": \"story.plain\", \"url\": \"where\"}");
+    assertThat(run(input, "--output=" + output(), "--page-map=" + map), is(0));
+    CSVRecord article = rows(output().resolve("articles.csv")).get(0);
+    assertThat(article.get("headline"), is("The Ink Ran Out"));
+    assertThat(article.get("canonical_url"), is("https://pier.example/ink"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"text\": | no JSON in line 1",
+        "[\"text\"] | no JSON object from our names to columns",
+        "{\"url\": \"where\"} | it names neither text nor html",
+        "{\"text\": \"story\", \"colour\": \"x\"} | colour is none of "
+      })
+  void aPageMapThatCannotBeRightIsRefused(String map, String message) throws IOException {
+    Path file = Files.writeString(folder.resolve("map.json"), map);
+
+    String option = "--page-map=" + file;
+    assertThat(run("--input=" + input("jsonl-pages"), "--output=" + output(), option), is(2));
+    assertThat(said(), startsWith("belowline: " + option + ": " + message));
+    assertThat(said().lines().count(), is(1L));
+    assertThat(Files.exists(output()), is(false));
+  }
+
+  @Test
+  void aPageMapThatIsNotThereIsRefused() {
+    String option = "--page-map=" + folder.resolve("nowhere.json");
+    assertThat(run("--input=" + input("jsonl-pages"), "--output=" + output(), option), is(2));
+    assertThat(said(), is("belowline: " + option + " cannot be read" + System.lineSeparator()));
+  }
+
+  @Test
+  void capturesOutsideOfTheDaysAreSkippedAndThoseWithoutTimeKept() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String day : List.of("2020-01-01", "2020-01-02", "2020-01-03", "2020-01-04")) {
+      lines.append(line(day, "\"date\": \"%sT23:59:59Z\", ".formatted(day)));
+    }
+    lines.append(line("undated", ""));
+    Path pages = Files.writeString(folder.resolve("pages.jsonl"), lines);
+
+    String since = "--since=2020-01-02";
+    assertThat(run("--input=" + pages, "--output=" + output(), since, "--until=2020-01-03"), is(0));
+    assertThat(
+        printed(),
+        containsString("skipped: 1 after_until, 1 before_since" + System.lineSeparator()));
+    JsonNode account = JSON.readTree(output().resolve("run.json").toFile()).path("account");
+    assertThat(account.at("/total/read").asLong(), is(5L));
+    assertThat(account.at("/total/kept").asLong(), is(3L));
+    assertThat(
+        account.path("skipped_by_kind"),
+        is(JSON.readTree("{\"after_until\":1,\"before_since\":1}")));
+    assertThat(
+        rows(output().resolve("documents.csv")).stream()
+            .map(row -> row.get("source_id"))
+            .sorted()
+            .toList(),
+        is(List.of("2020-01-02", "2020-01-03", "undated")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--since=yesterday, --since=yesterday is no day or time such as",
+    "--until=2020-13-01, --until=2020-13-01 is no day or time such as"
+  })
+  void aDayThatIsNoneIsRefused(String option, String message) {
+    assertThat(run("--input=" + input("jsonl-pages"), "--output=" + output(), option), is(2));
+    assertThat(said(), startsWith("belowline: " + message));
+    assertThat(said().lines().count(), is(1L));
+  }
+
+  /** A line of a container, with the page under the names that are usual. */
+  private static String line(String id, String more) {
+    return "{\"id\": \"%s\", %s\"text\": \"%s\"}\n"
+        .formatted(id, more, PAGE.replace("ran out", "ran out, says " + id).replace("\n", "\\n"));
+  }
+
   private int run(String... arguments) {
     out.reset();
     err.reset();
     List<String> all = new ArrayList<>(List.of("run"));
     all.addAll(Arrays.asList(arguments));
     return Belowline.run(new PrintStream(out), new PrintStream(err), all.toArray(String[]::new));
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private String said() {
