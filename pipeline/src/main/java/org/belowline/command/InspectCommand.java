@@ -72,7 +72,9 @@ final class InspectCommand implements Callable<Integer> {
       console.error(
           record == null
               ? file + " holds no page"
-              : Console.sentence("%s holds no record %d; records count from 0", file, record));
+              : Console.sentence(
+                  "%s holds no page as record %d; records count from 0, the last read here is %s",
+                  file, record, found.last() == null ? "none" : found.last()));
       return Exit.USAGE;
     }
     Terminal terminal = Terminal.ofProcess();

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the record, where it is a page
  * @param reject why it is none; where no record was chosen and the file has no page, its first
+ * @param last the highest place of a record that was met, skipped ones not counted; null where none
  */
-public record Found(@Nullable RawPage page, @Nullable Reject reject) {
+public record Found(@Nullable RawPage page, @Nullable Reject reject, @Nullable Long last) {
   /** Ends the reading of a file of which enough is known. */
   private static final class Enough extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -41,15 +42,16 @@ public record Found(@Nullable RawPage page, @Nullable Reject reject) {
     try {
       dump.read(() -> Files.newByteChannel(file), file.toString(), search);
     } catch (Enough reached) {
-      return new Found(search.page, search.page == null ? search.reject : null);
+      return new Found(search.page, search.page == null ? search.reject : null, search.last);
     }
-    return new Found(null, search.reject);
+    return new Found(null, search.reject, search.last);
   }
 
   private static final class Search implements RecordSink {
     private final @Nullable Long wanted;
     private @Nullable RawPage page;
     private @Nullable Reject reject;
+    private @Nullable Long last;
 
     Search(@Nullable Long wanted) {
       this.wanted = wanted;
@@ -78,7 +80,9 @@ public record Found(@Nullable RawPage page, @Nullable Reject reject) {
 
     /** A plain file is its own record 0. */
     private boolean isWanted(@Nullable Long record) {
-      return wanted != null && wanted == (record == null ? 0 : record);
+      long place = record == null ? 0 : record;
+      last = last == null ? place : Math.max(last, place);
+      return wanted != null && wanted == place;
     }
   }
 }

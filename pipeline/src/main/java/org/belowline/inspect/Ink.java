@@ -21,6 +21,10 @@ record Ink(boolean coloured) {
     return paint(Style.fg_cyan, text);
   }
 
+  String quote(String text) {
+    return paint(Style.fg_blue, text);
+  }
+
   String loss(String text) {
     return paint(Style.fg_red, text);
   }

@@ -1,7 +1,5 @@
 package org.belowline.inspect;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,28 +9,30 @@ import org.belowline.model.Article;
 import org.belowline.model.Comment;
 import org.belowline.model.Discussion;
 import org.belowline.model.Document;
-import org.belowline.model.Moment;
-import org.belowline.model.Precision;
+import org.belowline.model.Quote;
 import org.belowline.model.RawComment;
 import org.belowline.model.Reject;
 import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
-import org.belowline.model.ZoneBasis;
 import org.belowline.page.PageExtractor;
 import org.belowline.page.text.Role;
 import org.belowline.thread.ThreadAssembly;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a page: its article, the tree of its comments, and its lines with their roles. */
+/**
+ * Prints a page: its article with its quotes, the tree of its comments, and its lines with their
+ * roles.
+ */
 public final class PagePrint {
-  private static final int STEP = 2;
-  private static final int LABEL = 12;
+  static final int STEP = 2;
+  static final int LABEL = 12;
 
   /** A deeper reply stands no further to the right. */
   private static final int DEEPEST_INDENT = 20;
 
   private final Paper paper;
   private final Ink ink;
+  private final QuotePrint quotes;
   private final Consumer<String> out;
 
   /**
@@ -46,6 +46,7 @@ public final class PagePrint {
   public PagePrint(int columns, boolean coloured, boolean full, Consumer<String> out) {
     this.paper = new Paper(columns, full);
     this.ink = new Ink(coloured);
+    this.quotes = new QuotePrint(paper, ink, out);
     this.out = out;
   }
 
@@ -55,7 +56,12 @@ public final class PagePrint {
       Discussion discussion = ThreadAssembly.assemble(List.of(kept.capture()));
       document(kept.capture().document());
       out.accept("");
-      article(discussion.article());
+      List<Quote> found = discussion.quotes() == null ? List.of() : discussion.quotes();
+      article(discussion.article(), found);
+      if (!found.isEmpty()) {
+        out.accept("");
+        quotes.list(found);
+      }
       out.accept("");
       thread(discussion.summary());
       discussion.comments().forEach(this::comment);
@@ -91,7 +97,7 @@ public final class PagePrint {
     out.accept(String.join(", ", facts));
   }
 
-  private void article(Article article) {
+  private void article(Article article, List<Quote> found) {
     String headline = article.headline() == null ? "(no headline)" : article.headline();
     out.accept(ink.heading("ARTICLE"));
     field("headline", headline);
@@ -99,19 +105,11 @@ public final class PagePrint {
     field("site", article.siteName());
     field("byline", article.byline());
     field("authors", article.authors() == null ? null : String.join("; ", article.authors()));
-    field("published", article.published() == null ? null : told(article.published()));
+    field("published", article.published() == null ? null : MomentText.of(article.published()));
     field("declared", article.declared());
     Boolean open = article.commentsOpen();
     field("comments", open == null ? null : open ? "open" : "closed");
-    String body = article.body();
-    String[] paragraphs = body == null ? new String[0] : body.split("\n\n");
-    for (int i = 0; i < paragraphs.length; i++) {
-      List<String> lines = paper.lines(paragraphs[i], STEP + LABEL);
-      for (int k = 0; k < lines.size(); k++) {
-        String label = k == 0 ? "¶ " + (i + 1) : "";
-        out.accept(" ".repeat(STEP) + ink.aside(padded(label)) + lines.get(k));
-      }
-    }
+    quotes.body(article.body() == null ? "" : article.body(), found);
   }
 
   private void field(String name, @Nullable String value) {
@@ -142,7 +140,7 @@ public final class PagePrint {
     RawComment content = comment.content();
     List<String> facts = new ArrayList<>();
     if (content.created() != null) {
-      facts.add(told(content.created()));
+      facts.add(MomentText.of(content.created()));
     }
     if (content.evidence() != null) {
       facts.add("by " + code(content.evidence()));
@@ -189,30 +187,15 @@ public final class PagePrint {
     }
   }
 
-  /** A time by its value and, in brackets, as it is printed. */
-  private static String told(Moment moment) {
-    String printed = moment.text() == null ? "" : "“" + moment.text() + "”";
-    if (moment.at() == null) {
-      return "not understood: " + printed;
-    }
-    LocalDateTime time =
-        LocalDateTime.ofEpochSecond(
-            Math.floorDiv(moment.at(), Moment.MICROS_PER_SECOND), 0, ZoneOffset.UTC);
-    String value =
-        moment.precision() == Precision.DAY ? time.toLocalDate().toString() : time.toString();
-    boolean utc = moment.zone() != ZoneBasis.UNKNOWN && moment.precision() != Precision.DAY;
-    return (value + (utc ? "Z" : "") + " " + printed).strip();
-  }
-
   private static String where(String input, @Nullable Long record) {
     return record == null ? input : input + ", record " + record;
   }
 
-  private static String code(Enum<?> constant) {
+  static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String padded(String label) {
+  static String padded(String label) {
     return label + " ".repeat(Math.max(1, LABEL - label.length()));
   }
 }

@@ -27,8 +27,11 @@ import org.belowline.fixture.Fixture;
 import org.belowline.inspect.Found;
 import org.belowline.inspect.PagePrint;
 import org.belowline.page.PageExtractor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InspectCommandTest {
   private static final Limits LIMITS = new Limits(1 << 20, 200);
@@ -50,9 +53,65 @@ class InspectCommandTest {
     assertThat(said(), is(emptyString()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"transcripts, deutsch.txt", "block-quotes, introduced.txt"})
+  void printsQuotesWithWhatIsKnownOfThem(String fixture, String name) throws IOException {
+    Path page = page(fixture, name);
+    assertThat(run(page.toString()), is(0));
+    try (InputStream expected = InspectCommandTest.class.getResourceAsStream(name)) {
+      assertThat(
+          printed().replace(page.toString(), name),
+          is(new String(expected.readAllBytes(), StandardCharsets.UTF_8)));
+    }
+  }
+
   @Test
-  void coloursATerminalAndLosesNothingByIt() throws IOException {
-    Path page = page("authors-and-dates", "says.txt");
+  void marksAQuoteInEachOfItsParagraphs() throws IOException {
+    String whole =
+        String.join(" ", print(page("block-quotes", "introduced.txt"), 80, true, true))
+            .replaceAll(" +", " ");
+    assertThat(
+        whole,
+        allOf(
+            containsString("\u001B[34m⟦2 A port without ferrymen is not"),
+            containsString("\u001B[34m⟦2 “The boats will go")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wet, one.warc.wet, , The Lamp on Skerry Point Is Lit Again",
+    "wet, one.warc.wet, 1, The Lamp on Skerry Point Is Lit Again",
+    "wet, one.warc.wet, 3, Nets for Rent at the Old Slip",
+    "jsonl-pages, pages.jsonl, , A Goat on the Breakwater",
+    "jsonl-pages, pages.jsonl, 1, The Organ Pipes Whistle",
+    "parquet-pages, pages.parquet, 3, The Mill Has a New Wheel",
+    "archives, pages.zip, , Stamps Are Sold Out",
+    "archives, pages.tar.gz, 3, A Bell for the Fog"
+  })
+  void takesAPageOutOfAContainer(
+      String fixture, String name, @Nullable String record, String headline) throws IOException {
+    String file = page(fixture, name).toString();
+    assertThat(record == null ? run(file) : run(file, "--record=" + record), is(0));
+    assertThat(printed(), containsString("headline    " + headline + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"wet, one.warc.wet, 99, 3", "jsonl-pages, pages.jsonl, 4711, 7"})
+  void saysWhichRecordsThereAre(String fixture, String name, String record, String last)
+      throws IOException {
+    assertThat(run(page(fixture, name).toString(), "--record=" + record), is(2));
+    assertThat(
+        said(),
+        containsString(
+            "holds no page as record %s; records count from 0, the last read here is %s"
+                .formatted(record, last)));
+    assertThat(said().lines().count(), is(1L));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"authors-and-dates, says.txt", "transcripts, deutsch.txt"})
+  void coloursATerminalAndLosesNothingByIt(String fixture, String name) throws IOException {
+    Path page = page(fixture, name);
     List<String> plain = print(page, 80, false, false);
     List<String> coloured = print(page, 80, true, false);
     assertThat(String.join("\n", coloured), containsString("\u001B["));
@@ -113,7 +172,9 @@ class InspectCommandTest {
     assertThat(said(), containsString("nothing is not there"));
     Path page = Files.writeString(folder.resolve("page"), "Home\n");
     assertThat(run(page.toString(), "--record=3"), is(2));
-    assertThat(said(), containsString("holds no record 3"));
+    assertThat(
+        said(),
+        containsString("holds no page as record 3; records count from 0, the last read here is 0"));
     assertThat(run(page.toString(), "--record=0"), is(0));
     assertThat(run(), is(2));
     assertThat(said(), containsString("FILE"));
