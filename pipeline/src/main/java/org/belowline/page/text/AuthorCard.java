@@ -164,9 +164,27 @@ record AuthorCard(@Nullable String author, int end, boolean labelled) {
   }
 
   /** Whether this is what a forum calls a member: "Senior Member", "Moderator". */
-  static boolean isRank(String text) {
+  static boolean isRank(String printed) {
+    String text = withoutSigns(printed);
     String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return RANKS.contains(last) && ItemHead.wordCount(text) <= MOST_WORDS_OF_A_RANK;
+  }
+
+  /** "Moderator ⚒" without what is no letter, digit or mark of writing at its end. */
+  private static String withoutSigns(String text) {
+    int end = text.length();
+    while (end > 0) {
+      int c = text.codePointBefore(end);
+      int type = Character.getType(c);
+      if (c != ' '
+          && type != Character.OTHER_SYMBOL
+          && type != Character.NON_SPACING_MARK
+          && type != Character.FORMAT) {
+        break;
+      }
+      end -= Character.charCount(c);
+    }
+    return end == 0 ? text : text.substring(0, end);
   }
 
   /** "OP", "Thread starter". */

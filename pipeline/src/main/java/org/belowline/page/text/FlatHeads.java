@@ -1,9 +1,12 @@
 package org.belowline.page.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class FlatHeads {
   /** So many titles of the members' own making may stand between a name and the sure lines. */
   private static final int MOST_TITLES = 2;
+
+  /** So many, where the site itself speaks right above the name. */
+  private static final int MOST_TITLES_BELOW_A_NOTE = 4;
 
   /** So many lines of a card below a stamp may be no sure ones. */
   private static final int LARGEST_GAP = 3;
@@ -37,11 +43,18 @@ final class FlatHeads {
 
   private final int unknownTitles;
 
+  /** Whether cards whose names are sure have titles of their members' own making, but not all. */
+  private boolean titlesVary;
+
+  /** Names that stand where nothing else can, and those of quoted members: "Ann said:". */
+  private final Set<String> known = new HashSet<>();
+
   private FlatHeads(List<Line> ink, List<Stamp> stamps) {
     this.ink = ink;
     this.stamps = stamps;
     this.above = new CardLines(ink, stamps, true);
     this.below = new CardLines(ink, stamps, false);
+    learnQuoted();
     this.unknownTitles = unknownTitles();
   }
 
@@ -105,7 +118,10 @@ final class FlatHeads {
             || AuthorCard.isBadge(ink.get(first - 1).text()))) {
       first--;
     }
-    return new Head(first, stamp.end(), PrintedName.clean(text));
+    return new Head(
+        first,
+        stamp.end(),
+        AuthorCard.isRank(text) || isDoubtful(card, name) ? null : PrintedName.clean(text));
   }
 
   private int name(Card card, Stamp stamp) {
@@ -116,9 +132,15 @@ final class FlatHeads {
     if (card.top() < 0) {
       return card.atNote() || stamp.first() - card.lowest() <= 2 ? card.lowest() : -1;
     }
+    int sure = sureName(card);
+    if (sure >= 0) {
+      return sure;
+    }
     int under = underTitles(card);
-    if (card.atNote() && under - card.lowest() <= MOST_TITLES) {
-      return card.lowest();
+    for (int i = under; i >= Math.max(card.lowest(), under - MOST_TITLES); i--) {
+      if (known.contains(ink.get(i).text())) {
+        return i;
+      }
     }
     // What stands above the sure lines in two posts is the name and title of one author.
     for (int titles = MOST_TITLES; titles > 0; titles--) {
@@ -128,6 +150,41 @@ final class FlatHeads {
       }
     }
     return Math.max(card.lowest(), under - unknownTitles);
+  }
+
+  /**
+   * Whether nothing tells the name of a card from the title under it or from the last words of the
+   * post above it.
+   */
+  private boolean isDoubtful(Card card, int name) {
+    return titlesVary
+        && card.top() >= 0
+        && sureName(card) < 0
+        && underTitles(card) > card.lowest()
+        && !known.contains(ink.get(name).text());
+  }
+
+  /** The name that is the only line between the site's, or under its first letter; else −1. */
+  private int sureName(Card card) {
+    if (card.top() < 0) {
+      return -1;
+    }
+    int under = underTitles(card);
+    for (int i = under; i > Math.max(card.lowest(), under - MOST_TITLES); i--) {
+      if (AuthorCard.isLetterOf(ink.get(i - 1).text(), ink.get(i).text())) {
+        return i;
+      }
+    }
+    return card.atNote() && under - card.lowest() <= MOST_TITLES_BELOW_A_NOTE ? card.lowest() : -1;
+  }
+
+  private void learnQuoted() {
+    for (int i = stamps.get(0).end(); i < stamps.get(stamps.size() - 1).first(); i++) {
+      String name = ItemHead.withoutVerb(ink.get(i).text());
+      if (name != null && isName(name)) {
+        known.add(name);
+      }
+    }
   }
 
   private String block(int from, int to) {
@@ -165,7 +222,9 @@ final class FlatHeads {
       if (!above.isNote(text) && above.isSure(i)) {
         top = i;
       } else if (CardLines.endsBody(text) || above.isNote(text)) {
-        boolean note = above.isNote(text) || MarkedPosts.isTop(text) || Phrases.isButton(text);
+        boolean note =
+            !ForumPost.endsQuote(text)
+                && (above.isNote(text) || MarkedPosts.isTop(text) || Phrases.isButton(text));
         return new Card(i + 1, top, note);
       }
     }
@@ -183,24 +242,37 @@ final class FlatHeads {
 
   /** How many titles of the members' own making stand between a name and the rest of the card. */
   private int unknownTitles() {
-    int[] counts = new int[MOST_TITLES + 1];
+    int[] sure = new int[MOST_TITLES_BELOW_A_NOTE + 1];
+    int[] all = new int[MOST_TITLES + 1];
     for (int k = 0; k < stamps.size(); k++) {
       Card card = card(stamps.get(k), lowest(k));
       if (card.top() < 0) {
         continue;
       }
       int under = underTitles(card);
+      int name = sureName(card);
+      if (name >= 0 && name <= under) {
+        sure[under - name]++;
+        known.add(ink.get(name).text());
+      }
       int titles = under - card.lowest();
-      if (titles >= 0 && titles < counts.length) {
-        counts[titles] += card.atNote() ? 2 : 1;
+      if (titles >= 0 && titles < all.length) {
+        all[titles] += card.atNote() ? 2 : 1;
       }
       for (int top = under - 1; top >= Math.max(card.lowest(), under - MOST_TITLES); top--) {
         blocks.merge(block(top, under), 1, Integer::sum);
       }
     }
+    int kinds = (int) Arrays.stream(sure).filter(count -> count > 0).count();
+    titlesVary = kinds > 1;
+    return kinds == 1 ? largest(sure) : largest(all);
+  }
+
+  /** The first place of the largest number. */
+  private static int largest(int[] counts) {
     int best = 0;
-    for (int titles = 1; titles < counts.length; titles++) {
-      best = counts[titles] > counts[best] ? titles : best;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
     }
     return best;
   }

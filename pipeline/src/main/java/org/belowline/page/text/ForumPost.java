@@ -35,6 +35,7 @@ record ForumPost(
       List.of(
           "last edited",
           "reactions:",
+          "tags: ",
           "reply quote like",
           "reply with quote",
           "zuletzt bearbeitet",
@@ -119,6 +120,11 @@ record ForumPost(
   static boolean isNoteOfForum(String line) {
     String text = line.toLowerCase(Locale.ROOT);
     return line.length() <= LONGEST_NOTE && NOTES.stream().anyMatch(text::startsWith);
+  }
+
+  /** Whether a quote ends here, below which the author goes on. */
+  static boolean endsQuote(String line) {
+    return ENDS_OF_QUOTES.contains(line.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the site says this, and not the author. */

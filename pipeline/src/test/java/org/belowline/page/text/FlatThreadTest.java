@@ -278,6 +278,58 @@ class FlatThreadTest {
     assertThat(comments.get(2).evidence(), is(Evidence.REFERENCE));
   }
 
+  /** Where some members have titles of their own, two lines above a rank may be text and name. */
+  @Test
+  void anAuthorThatIsInDoubtIsUnknown() {
+    List<RawComment> comments =
+        page("""
+                The Mill Forum
+                Ann Lee
+                Miller's daughter
+                Member
+                Oct 25, 2017
+                13,539
+                Mar 27, 2025
+                #1
+                The wheel groans at every turn. Which grease do you use?
+                Last edited: Mar 27, 2025
+                Bob
+                Member
+                Oct 25, 2017
+                14,796
+                Mar 27, 2025
+                #2
+                Tallow. It was good enough for the last two hundred years.
+                Last edited: Mar 27, 2025
+                Dora
+                Friend of geese
+                Member
+                Oct 25, 2017
+                796
+                Mar 27, 2025
+                #3
+                So was the plague, as far as I know.
+                Carla
+                Grease monkey
+                Member
+                Oct 26, 2017
+                32,904
+                Mar 28, 2025
+                #4
+                Ask at the harbour, they have it in barrels.
+                Emil
+                Moderator ⚒️
+                Oct 27, 2017
+                904
+                Mar 29, 2025
+                #5
+                They have run out of it since last week.
+                """)
+            .comments();
+
+    assertThat(authors(comments), contains("Bob", "Dora", null, "Emil"));
+  }
+
   @Test
   @Timeout(20)
   void aLongPageTakesNoLongerThanItsLength() {
