@@ -29,7 +29,12 @@ class ArrowsTest {
           Map.entry("text", Set.of("model")),
           Map.entry("dump", Set.of("model")),
           Map.entry("page.text", Set.of("model", "text")),
-          Map.entry("page", Set.of("model", "text", "dump", "page.text")),
+          Map.entry("page.html.element", Set.of("model", "text")),
+          Map.entry("page.html.article", Set.of("model", "text", "page.html.element", "page.text")),
+          Map.entry("page.html.comment", Set.of("model", "text", "page.html.element", "page.text")),
+          Map.entry(
+              "page.html", Set.of("model", "page.html.article", "page.html.comment", "page.text")),
+          Map.entry("page", Set.of("model", "text", "dump", "page.html", "page.text")),
           Map.entry("quote", Set.of("model", "text")),
           Map.entry("thread", Set.of("model", "text", "quote")),
           Map.entry("table", Set.of("model")),

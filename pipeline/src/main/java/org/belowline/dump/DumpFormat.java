@@ -14,6 +14,8 @@ public enum DumpFormat {
   PARQUET(new ParquetReader()),
   /** Pages as JSON objects, one a line. */
   JSONL(new JsonLinesReader()),
+  /** One page of HTML a file. */
+  HTML(new HtmlReader()),
   /** One page of layout text a file; whatever is no other format and no binary file. */
   TEXT(new TextReader());
 

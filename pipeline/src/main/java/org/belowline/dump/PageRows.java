@@ -40,11 +40,8 @@ final class PageRows {
   void take(
       Map<String, String> values, DumpFormat format, Location at, byte[] raw, RecordSink sink) {
     String text = value(PageColumn.TEXT, values);
-    if (text == null) {
-      if (value(PageColumn.HTML, values) != null) {
-        sink.skip(format, "html_not_read_yet");
-        return;
-      }
+    String page = text == null ? value(PageColumn.HTML, values) : text;
+    if (page == null) {
       PageChecks.reject(
           at,
           format,
@@ -55,7 +52,7 @@ final class PageRows {
           sink);
       return;
     }
-    byte[] bytes = utf8(text);
+    byte[] bytes = utf8(page);
     if (bytes.length > limits.maxPageBytes()) {
       PageChecks.rejectTooLarge(at, format, bytes, limits, sink);
       return;
@@ -69,7 +66,8 @@ final class PageRows {
             value(PageColumn.URL, values),
             captured == null ? null : captured.at(),
             time(PageColumn.PUBLISHED, values),
-            value(PageColumn.ID, values)),
+            value(PageColumn.ID, values),
+            StandardCharsets.UTF_8.name()),
         limits,
         sink);
   }

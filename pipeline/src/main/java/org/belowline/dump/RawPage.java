@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param capturedAt microseconds since 1970-01-01T00:00Z
  * @param published when the article was published, where the dump says so beside the page
  * @param sourceId the id that the dump gives the page
+ * @param declaredCharset the label of a charset that came with the page, not within it
  */
 public record RawPage(
     Location location,
@@ -24,7 +25,8 @@ public record RawPage(
     @Nullable String url,
     @Nullable Long capturedAt,
     @Nullable Moment published,
-    @Nullable String sourceId) {
+    @Nullable String sourceId,
+    @Nullable String declaredCharset) {
   public RawPage {
     requireNonNull(location, "location");
     requireNonNull(format, "format");
@@ -33,7 +35,7 @@ public record RawPage(
 
   /** A page of which the dump gives the bytes alone. */
   public static RawPage of(Location location, DumpFormat format, byte[] bytes) {
-    return new RawPage(location, format, bytes, null, null, null, null);
+    return new RawPage(location, format, bytes, null, null, null, null, null);
   }
 
   /** SHA-256 of the bytes, in hexadecimal. */

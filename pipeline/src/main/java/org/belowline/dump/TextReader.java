@@ -3,10 +3,15 @@ package org.belowline.dump;
 import java.io.IOException;
 
 /** Content that is one page. */
-final class TextReader implements DumpReader {
+class TextReader implements DumpReader {
   @Override
   public boolean recognises(byte[] head) {
     return true;
+  }
+
+  /** What its pages are called. */
+  DumpFormat format() {
+    return DumpFormat.TEXT;
   }
 
   @Override
@@ -14,9 +19,9 @@ final class TextReader implements DumpReader {
     Limits limits = dump.limits();
     byte[] bytes = content.stream().readNBytes(limits.maxPageBytes());
     if (bytes.length == limits.maxPageBytes() && content.stream().read() >= 0) {
-      PageChecks.rejectTooLarge(content.location(), DumpFormat.TEXT, bytes, limits, sink);
+      PageChecks.rejectTooLarge(content.location(), format(), bytes, limits, sink);
       return;
     }
-    PageChecks.hand(RawPage.of(content.location(), DumpFormat.TEXT, bytes), limits, sink);
+    PageChecks.hand(RawPage.of(content.location(), format(), bytes), limits, sink);
   }
 }

@@ -160,4 +160,45 @@ public record Article(
         declaredComments,
         commentsOpen);
   }
+
+  /** The same article with what its page says of its comments. */
+  public Article withNotice(
+      @Nullable String otherDeclared, @Nullable Long otherCount, @Nullable Boolean otherOpen) {
+    return new Article(
+        url,
+        canonicalUrl,
+        host,
+        siteName,
+        language,
+        headline,
+        byline,
+        authors,
+        published,
+        modified,
+        body,
+        setOff,
+        otherDeclared,
+        otherCount,
+        otherOpen);
+  }
+
+  /** The same article as a post of this author and time. */
+  public Article withPost(@Nullable List<String> otherAuthors, @Nullable Moment otherPublished) {
+    return new Article(
+        url,
+        canonicalUrl,
+        host,
+        siteName,
+        language,
+        headline,
+        null,
+        otherAuthors,
+        otherPublished,
+        null,
+        body,
+        setOff,
+        declared,
+        declaredComments,
+        commentsOpen);
+  }
 }

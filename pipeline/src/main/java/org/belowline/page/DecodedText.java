@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a page as text: by byte order mark, else as UTF-8 where that fits, else by what a
- * detector makes of them.
+ * The bytes of a page as text: by byte order mark, else by the charset that came with the page,
+ * else by the one that its markup names, else as UTF-8 where that fits, else by what a detector
+ * makes of them. A charset that does not fit, where UTF-8 does, is not believed.
  *
  * @param text without byte order mark
  * @param charset the name of the charset
@@ -20,14 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 record DecodedText(String text, String charset, long replacedCharacters) {
 
-  static DecodedText of(byte[] bytes) {
+  /**
+   * Decodes a page.
+   *
+   * @param declared the label of a charset that came with the page
+   */
+  static DecodedText of(byte[] bytes, @Nullable String declared) {
     Charset marked = byMark(bytes);
     if (marked != null) {
       return decoded(bytes, marked);
     }
+    Charset named = declared == null ? null : CharsetLabel.charset(declared);
+    if (named == null) {
+      named = CharsetLabel.inMarkup(bytes);
+    }
+    DecodedText asNamed = named == null ? null : decoded(bytes, named);
+    if (asNamed != null && asNamed.replacedCharacters() == 0) {
+      return asNamed;
+    }
     String utf8 = strictUtf8(bytes);
     if (utf8 != null) {
       return new DecodedText(utf8, StandardCharsets.UTF_8.name(), 0);
+    }
+    if (asNamed != null) {
+      return asNamed;
     }
     CharsetMatch match = new CharsetDetector().setText(bytes).detect();
     boolean known = match != null && Charset.isSupported(match.getName());

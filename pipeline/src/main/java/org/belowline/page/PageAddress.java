@@ -100,4 +100,13 @@ record PageAddress(String canonical, String host, String key) {
         ? site.substring(0, pathEnd - 1) + site.substring(pathEnd)
         : site;
   }
+
+  /** Whether the other one is of the same host, but for {@code www.}. */
+  boolean isOfSameHost(PageAddress other) {
+    return bare(host).equals(bare(other.host));
+  }
+
+  private static String bare(String host) {
+    return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+  }
 }

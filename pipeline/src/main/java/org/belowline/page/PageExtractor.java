@@ -13,9 +13,12 @@ import org.belowline.model.Article;
 import org.belowline.model.Capture;
 import org.belowline.model.Document;
 import org.belowline.model.Ids;
+import org.belowline.model.Moment;
+import org.belowline.model.RawComment;
 import org.belowline.model.Reject;
 import org.belowline.model.SplitPage;
 import org.belowline.model.Status;
+import org.belowline.page.html.HtmlSplitter;
 import org.belowline.page.text.LayoutTextSplitter;
 import org.belowline.page.text.Role;
 import org.belowline.text.DateHabit;
@@ -72,10 +75,26 @@ public final class PageExtractor {
 
   /** The same, with what a person needs to know who asks why. */
   public Inspected inspect(RawPage raw) {
-    DecodedText decoded = DecodedText.of(raw.bytes());
+    DecodedText decoded = DecodedText.of(raw.bytes(), raw.declaredCharset());
     String text = normalised(decoded.text());
+    if (isMarkup(text)) {
+      SplitPage page = HtmlSplitter.split(decoded.text(), raw.url());
+      return new Inspected(outcome(raw, decoded, text, page), "", List.of());
+    }
     LayoutTextSplitter.Result split = LayoutTextSplitter.split(text, raw.url());
     return new Inspected(outcome(raw, decoded, text, split.page()), text, split.roles());
+  }
+
+  /** Whether the page begins as one in HTML does. */
+  private static boolean isMarkup(String text) {
+    int start = 0;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start + 1 < text.length()
+        && text.charAt(start) == '<'
+        && (Character.isLetter(text.charAt(start + 1))
+            || "!?".indexOf(text.charAt(start + 1)) >= 0);
   }
 
   private Outcome outcome(RawPage raw, DecodedText decoded, String text, @Nullable SplitPage page) {
@@ -89,12 +108,12 @@ public final class PageExtractor {
               raw.bytes(),
               limits.rejectSampleBytes()));
     }
-    PageAddress address = raw.url() == null ? null : PageAddress.of(raw.url());
+    PageAddress address = address(raw, page.article().canonicalUrl());
     List<String> warnings = new ArrayList<>(page.warnings());
-    if (raw.url() != null && address == null) {
+    if (raw.url() != null && PageAddress.of(raw.url()) == null) {
       warnings.add(UNUSABLE_URL);
     }
-    SplitPage timed = PageTimes.completed(page, context(raw, text));
+    SplitPage timed = PageTimes.completed(page, context(raw, isMarkup(text) ? dates(page) : text));
     Document document =
         new Document(
             raw.location(),
@@ -120,6 +139,30 @@ public final class PageExtractor {
         raw.url(),
         address == null ? null : address.canonical(),
         address == null ? null : address.host());
+  }
+
+  /**
+   * The address of the article: the one that the page calls canonical, unless it is of another host
+   * than the page; null where none is known.
+   */
+  private static @Nullable PageAddress address(RawPage raw, @Nullable String canonicalUrl) {
+    PageAddress captured = raw.url() == null ? null : PageAddress.of(raw.url());
+    PageAddress canonical = canonicalUrl == null ? null : PageAddress.of(canonicalUrl);
+    return canonical != null && (captured == null || canonical.isOfSameHost(captured))
+        ? canonical
+        : captured;
+  }
+
+  /** The dates of the comments, which show how the page writes them. */
+  private static String dates(SplitPage page) {
+    StringBuilder dates = new StringBuilder();
+    for (RawComment comment : page.comments()) {
+      Moment created = comment.created();
+      if (created != null && created.text() != null) {
+        dates.append(created.text()).append('\n');
+      }
+    }
+    return dates.toString();
   }
 
   private TimeContext context(RawPage raw, String text) {

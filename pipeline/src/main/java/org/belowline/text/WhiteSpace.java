@@ -3,11 +3,11 @@ package org.belowline.text;
 import com.ibm.icu.lang.UCharacter;
 
 /** White space by Unicode's property, which has the no-break space in it. */
-final class WhiteSpace {
+public final class WhiteSpace {
   private WhiteSpace() {}
 
   /** Each run of white space becomes one blank; none is left at either end. */
-  static String collapse(String text) {
+  public static String collapse(String text) {
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean gap = false;
     // No white space lies beyond the basic plane, so that single chars can be looked at.
@@ -26,7 +26,7 @@ final class WhiteSpace {
     return collapsed.toString();
   }
 
-  static boolean is(char c) {
+  public static boolean is(char c) {
     return UCharacter.isUWhiteSpace(c);
   }
 }

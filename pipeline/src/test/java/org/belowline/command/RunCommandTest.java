@@ -405,13 +405,13 @@ class RunCommandTest {
         printed(),
         containsString("4 articles with 0 comments and 7 quotes" + System.lineSeparator()));
 
-    run("--input=" + input("jsonl-pages"), "--output=" + output(), "--overwrite");
+    run("--input=" + input("wet"), "--output=" + output(), "--overwrite");
     assertThat(
         printed(),
         allOf(
-            containsString("skipped: 1 html_not_read_yet" + System.lineSeparator()),
+            containsString("skipped: 2 warcinfo, 1 metadata" + System.lineSeparator()),
             containsString(
-                "4 articles with 4 comments by 4 participants" + System.lineSeparator())));
+                "2 articles with 4 comments by 3 participants" + System.lineSeparator())));
   }
 
   @Test

@@ -40,14 +40,14 @@ class WarcReaderTest {
     Read read =
         read(
             Warcs.record("request", "", "GET /")
-                + Warcs.record("response", "Content-Type: application/http\r\n", "HTTP/1.1 200 OK")
+                + Warcs.record(
+                    "response", "Content-Type: application/http\r\n", "HTTP/1.1 302 Found\r\n\r\n")
                 + Warcs.record("conversion", "Content-Type: image/png\r\n", "png")
                 + Warcs.record("metadata", "", "{}")
                 + Warcs.record("tide", "", "high"));
     assertThat(
         read.skips,
-        contains(
-            "request", "html_not_read_yet", "conversion_without_text", "metadata", "other_record"));
+        contains("request", "redirect", "conversion_without_text", "metadata", "other_record"));
     assertThat(read.rejects, is(empty()));
   }
 

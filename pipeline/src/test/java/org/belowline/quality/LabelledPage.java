@@ -58,7 +58,7 @@ record LabelledPage(String id, @Nullable String firstPost, List<LabelledComment>
 
   byte[] text(TextForm form) {
     try {
-      return Files.readAllBytes(ROOT.resolve(form.code()).resolve(id + ".txt"));
+      return Files.readAllBytes(ROOT.resolve(form.code()).resolve(id + "." + form.ending()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,13 +75,22 @@ record LabelledPage(String id, @Nullable String firstPost, List<LabelledComment>
               comment.get("author").textValue(),
               day == null ? null : LocalDate.parse(day),
               comment.get("body").textValue(),
-              shown(comment.get("shown"))));
+              shown(comment, day != null)));
     }
     return new LabelledPage(page.get("id").textValue(), string(page, "first_post"), comments);
   }
 
-  private static Map<TextForm, Set<Part>> shown(JsonNode forms) {
+  private static Map<TextForm, Set<Part>> shown(JsonNode comment, boolean dated) {
+    JsonNode forms = comment.get("shown");
     Map<TextForm, Set<Part>> shown = new EnumMap<>(TextForm.class);
+    Set<Part> all = EnumSet.of(Part.AUTHOR);
+    if (dated) {
+      all.add(Part.DATE);
+    }
+    if (string(comment, "parent") != null) {
+      all.add(Part.PARENT);
+    }
+    shown.put(TextForm.HTML, all);
     for (TextForm form : TextForm.values()) {
       if (forms.has(form.code())) {
         Set<Part> parts = EnumSet.noneOf(Part.class);

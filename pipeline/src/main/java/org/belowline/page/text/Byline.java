@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors at least one
  * @param siteName where the line names it: in parentheses, after "for", or as a publication
  */
-record Byline(
+public record Byline(
     String printed, List<String> authors, @Nullable String siteName, @Nullable Moment published) {
   private static final int LONGEST = 160;
   private static final int MOST_WORDS_OF_A_NAME = 5;
@@ -31,6 +31,8 @@ record Byline(
           "published by ",
           "story by ",
           "words by ",
+          "text by ",
+          "authored by ",
           "article by ",
           "guest post by ",
           "a guest post by ",
@@ -84,7 +86,7 @@ record Byline(
       List.of(" for ", " für ", " pour ", " para ");
 
   /** The byline in this line; null where it is none. */
-  static @Nullable Byline parse(String line) {
+  public static @Nullable Byline parse(String line) {
     if (line.length() > LONGEST) {
       return null;
     }
@@ -95,6 +97,22 @@ record Byline(
       }
     }
     return null;
+  }
+
+  /** Whether the word is one of an office or agency, which is no person; in lower case. */
+  public static boolean isOffice(String word) {
+    return OFFICES.contains(word);
+  }
+
+  /** The line without "By", "Posted by" and their like at its beginning. */
+  public static String withoutBeginning(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String beginning : BEGINNINGS) {
+      if (lower.startsWith(beginning)) {
+        return line.substring(beginning.length());
+      }
+    }
+    return line;
   }
 
   private static @Nullable Byline parse(String line, String rest) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param count that number
  * @param title the headline of the article, where the header quotes it
  */
-record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable String title) {
+public record CommentHeader(
+    @Nullable String declared, @Nullable Long count, @Nullable String title) {
   /** A longer line is prose. */
   private static final int LONGEST = 200;
 
@@ -122,7 +123,7 @@ record CommentHeader(@Nullable String declared, @Nullable Long count, @Nullable 
                   .split(" ")));
 
   /** The header in this line; null where the line is none. */
-  static @Nullable CommentHeader parse(String line) {
+  public static @Nullable CommentHeader parse(String line) {
     if (line.length() > LONGEST || line.isEmpty()) {
       return null;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers whom the site says it replies to ("Reply to Ann"); null where it does not say
  * @param lines how many lines these are, blank ones among them counted
  */
-record ItemHead(
+public record ItemHead(
     @Nullable String author, @Nullable Moment created, @Nullable String answers, int lines) {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS_OF_A_NAME = 8;
@@ -143,7 +143,7 @@ record ItemHead(
   }
 
   /** Whether the head itself shows that this is a comment. */
-  boolean isEvidence() {
+  public boolean isEvidence() {
     return created != null || author != null;
   }
 
@@ -152,7 +152,7 @@ record ItemHead(
    *
    * @param text the lines of the comment; blank ones are empty
    */
-  static ItemHead read(List<String> text) {
+  public static ItemHead read(List<String> text) {
     String author = null;
     Moment created = null;
     String answers = null;
@@ -248,7 +248,7 @@ record ItemHead(
   }
 
   /** A short line is a name where a date, the same name, or the end of the head follows it. */
-  private static boolean isNamedByWhatFollows(List<String> text, int at) {
+  public static boolean isNamedByWhatFollows(List<String> text, int at) {
     int next = at + 1;
     while (next < text.size()
         && (text.get(next).isEmpty() || Phrases.answered(text.get(next)) != null)) {
@@ -275,7 +275,7 @@ record ItemHead(
   }
 
   /** The name in front of "says"; null where the line does not end so. */
-  static @Nullable String withoutVerb(String line) {
+  public static @Nullable String withoutVerb(String line) {
     String text = withoutTail(line, ":,.…");
     String lower = text.toLowerCase(Locale.ROOT);
     for (String verb : SAYS) {
@@ -289,7 +289,7 @@ record ItemHead(
     return null;
   }
 
-  static String withoutConnectors(String before) {
+  public static String withoutConnectors(String before) {
     String text = withoutTail(before, ",:(-–—|·•/#");
     boolean cut = true;
     while (cut) {
@@ -326,7 +326,7 @@ record ItemHead(
   }
 
   /** Whether this could be what somebody is called. */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     return text.length() <= LONGEST_NAME
         && wordCount(text) <= MOST_WORDS_OF_A_NAME
         && hasLetterOrDigit(text)
@@ -363,7 +363,7 @@ record ItemHead(
   }
 
   /** The name without what themes print in front of it, and once where it stands twice. */
-  static String clean(String name) {
+  public static String clean(String name) {
     String text = avatarOf(withoutTail(name, ",:"));
     if (text.regionMatches(true, 0, AVATAR_BEFORE, 0, AVATAR_BEFORE.length())) {
       text = text.substring(AVATAR_BEFORE.length()).strip();

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What sites print around articles and comments in their own voice, in the languages met. */
-final class Phrases {
+public final class Phrases {
   /** Alone on a line, or together with their like, these are buttons below or beside a comment. */
   private static final Set<String> BUTTONS =
       Set.of(
@@ -560,7 +560,7 @@ final class Phrases {
   private Phrases() {}
 
   /** "Reply", "Antworten", "Reply to Anna": a control of the site beside a comment. */
-  static boolean isButton(String line) {
+  public static boolean isButton(String line) {
     if (line.length() > LONGEST_HEADING) {
       return false;
     }
@@ -636,17 +636,17 @@ final class Phrases {
   }
 
   /** Whether the line says that nobody can comment any more. */
-  static boolean saysClosed(String line) {
+  public static boolean saysClosed(String line) {
     return line.length() <= LONGEST_NOTICE && startsWithOne(lower(line), CLOSED);
   }
 
   /** Whether the line is part of the form in which one writes a comment. */
-  static boolean invites(String line) {
+  public static boolean invites(String line) {
     return line.length() <= LONGEST_NOTICE && startsWithOne(lower(line), INVITATIONS);
   }
 
   /** Whether the line is the heading of a block that belongs to the site, not to the story. */
-  static boolean headsAside(String line) {
+  public static boolean headsAside(String line) {
     if (line.length() > LONGEST_HEADING || endsSentence(line)) {
       return false;
     }
@@ -663,7 +663,7 @@ final class Phrases {
   }
 
   /** "Share Tweet Pin", "Facebook Twitter Email": nothing but places to share on. */
-  static boolean isShareBar(String line) {
+  public static boolean isShareBar(String line) {
     if (line.length() > LONGEST_NOTICE || endsSentence(line)) {
       return false;
     }
@@ -682,7 +682,7 @@ final class Phrases {
   }
 
   /** Whether the text stands for a comment that was deleted. */
-  static boolean isPlaceholder(String body) {
+  public static boolean isPlaceholder(String body) {
     if (body.length() > LONGEST_NOTICE) {
       return false;
     }
@@ -696,7 +696,7 @@ final class Phrases {
    *
    * @param body paragraphs parted by a blank line
    */
-  static boolean isPingback(String firstLine, String body) {
+  public static boolean isPingback(String firstLine, String body) {
     String excerpt = body.substring(body.lastIndexOf("\n\n") + 1).strip();
     return PINGBACKS.stream()
             .anyMatch(name -> firstLine.regionMatches(true, 0, name, 0, name.length()))
@@ -705,7 +705,7 @@ final class Phrases {
   }
 
   /** Whether the line ends as a sentence does, inside or outside of quotation marks. */
-  static boolean endsSentence(String line) {
+  public static boolean endsSentence(String line) {
     int end = line.length();
     while (end > 0 && "”\"’'»“)]″*".indexOf(line.charAt(end - 1)) >= 0) {
       end--;

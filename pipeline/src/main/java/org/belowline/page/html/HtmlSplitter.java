@@ -1,0 +1,71 @@
+package org.belowline.page.html;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.belowline.model.Article;
+import org.belowline.model.SplitPage;
+import org.belowline.page.html.article.HtmlArticle;
+import org.belowline.page.html.article.PageFacts;
+import org.belowline.page.html.comment.MarkedThread;
+import org.belowline.page.html.comment.MarkedThreads;
+import org.belowline.page.html.comment.PostText;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a page of HTML into its article and the comments below it. */
+public final class HtmlSplitter {
+  /**
+   * Deeper elements are taken for siblings: the parser's time grows with the square of the depth. A
+   * reply takes three or four levels.
+   */
+  private static final int DEEPEST = 10_000;
+
+  private HtmlSplitter() {}
+
+  /**
+   * Splits the page.
+   *
+   * @param url where it was captured; null where unknown
+   * @return null where the page shows neither story nor comments
+   */
+  public static @Nullable SplitPage split(String html, @Nullable String url) {
+    Document page =
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
+    boolean later = LaterPage.is(page, url);
+    MarkedThread thread = MarkedThreads.find(page, later);
+    Set<Element> posts = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (thread != null) {
+      posts.addAll(thread.elements());
+    }
+    Article article =
+        thread != null && thread.forum()
+            ? topic(page, thread, posts, url)
+            : HtmlArticle.read(page, posts, url);
+    if (article == null && thread == null) {
+      return null;
+    }
+    Article found =
+        article == null ? HtmlArticle.stub(PageFacts.of(page, posts, url), url) : article;
+    CommentNotice notice = CommentNotice.of(page, posts);
+    return new SplitPage(
+        found.withNotice(notice.declared(), notice.count(), notice.open()),
+        thread == null ? List.of() : thread.comments(),
+        List.of());
+  }
+
+  /** The first post of a forum's thread; a later page of it has the headline alone. */
+  private static Article topic(
+      Document page, MarkedThread thread, Set<Element> posts, @Nullable String url) {
+    PageFacts facts = PageFacts.of(page, posts, url);
+    if (thread.firstPost() == null) {
+      return HtmlArticle.stub(facts, url);
+    }
+    PostText post = thread.firstPost().text();
+    Article article = HtmlArticle.of(facts, post.body(), url);
+    return article.withPost(post.author() == null ? null : List.of(post.author()), post.created());
+  }
+}

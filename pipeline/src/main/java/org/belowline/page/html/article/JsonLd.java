@@ -1,0 +1,220 @@
+package org.belowline.page.html.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The things of schema.org that a page describes in JSON-LD, wherever they are nested. Sites write
+ * this with templates, so that JSON is read leniently; a script that is none all the same is left
+ * out, and said in {@link #broken}.
+ */
+final class JsonLd {
+  private static final ObjectReader JSON =
+      JsonMapper.builder()
+          .enable(
+              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+              JsonReadFeature.ALLOW_TRAILING_COMMA,
+              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
+              JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .build()
+          .reader();
+
+  /** Below these stand other things than the page's own story. */
+  private static final List<String> OTHERS =
+      List.of(
+          "itemListElement", "hasPart", "isPartOf", "citation", "mentions", "comment", "review");
+
+  private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
+  private final List<JsonNode> sites = new ArrayList<>();
+  private final Map<String, JsonNode> byId = new HashMap<>();
+  private int broken;
+
+  private JsonLd() {}
+
+  static JsonLd of(List<String> scripts) {
+    JsonLd data = new JsonLd();
+    for (String script : scripts) {
+      try {
+        JsonNode root = JSON.readTree(unwrapped(script));
+        if (root != null) {
+          data.take(root);
+        }
+      } catch (JsonProcessingException notJson) {
+        data.broken++;
+      }
+    }
+    return data;
+  }
+
+  /** How many scripts are no JSON. */
+  int broken() {
+    return broken;
+  }
+
+  /**
+   * The article that the page is about: the one whose address is the page's, else whose headline
+   * begins its title, else the first; null where none is described.
+   *
+   * @param addresses of the page
+   */
+  @Nullable JsonNode article(List<String> addresses, String title) {
+    for (JsonNode article : articles) {
+      String url = address(article);
+      if (url != null && addresses.contains(url)) {
+        return article;
+      }
+    }
+    for (JsonNode article : articles) {
+      String headline = text(article.get("headline"));
+      if (headline != null && Letters.of(title).startsWith(Letters.of(headline))) {
+        return article;
+      }
+    }
+    return articles.isEmpty() ? null : articles.get(0);
+  }
+
+  /** The page itself; null where it is not described. */
+  @Nullable JsonNode page() {
+    return pages.isEmpty() ? null : pages.get(0);
+  }
+
+  /** The site; null where it is not described. */
+  @Nullable JsonNode site() {
+    return sites.isEmpty() ? null : sites.get(0);
+  }
+
+  /** The thing itself where a node only refers to it. */
+  JsonNode resolved(JsonNode node) {
+    return node.isObject() && node.size() == 1 && node.has("@id")
+        ? byId.getOrDefault(node.get("@id").asText(), node)
+        : node;
+  }
+
+  /** The text of a value, the first of several; null where it has none. */
+  static @Nullable String text(@Nullable JsonNode value) {
+    JsonNode node = value != null && value.isArray() ? value.get(0) : value;
+    if (node != null && node.isObject()) {
+      node = node.get("@value");
+    }
+    if (node == null || !node.isTextual()) {
+      return null;
+    }
+    String text = node.asText().strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  static boolean is(JsonNode thing, String type) {
+    JsonNode types = thing.path("@type");
+    if (types.isTextual()) {
+      return bare(types.asText()).equals(type);
+    }
+    for (JsonNode one : types) {
+      if (bare(one.asText()).equals(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(JsonNode root) {
+    Deque<JsonNode> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      JsonNode node = open.pop();
+      List<JsonNode> within = new ArrayList<>();
+      if (node.isObject()) {
+        sort(node);
+        node.fields()
+            .forEachRemaining(
+                field -> {
+                  if (!OTHERS.contains(field.getKey())) {
+                    within.add(field.getValue());
+                  }
+                });
+      } else if (node.isArray()) {
+        node.forEach(within::add);
+      }
+      // Things are met in the order in which they are written.
+      for (int i = within.size() - 1; i >= 0; i--) {
+        if (within.get(i).isContainerNode()) {
+          open.push(within.get(i));
+        }
+      }
+    }
+  }
+
+  private void sort(JsonNode thing) {
+    if (thing.path("@id").isTextual() && thing.size() > 1) {
+      byId.putIfAbsent(thing.get("@id").asText(), thing);
+    }
+    JsonNode types = thing.path("@type");
+    for (JsonNode one : types.isArray() ? types : List.of(types)) {
+      String type = bare(one.asText());
+      if (isArticle(type)) {
+        articles.add(thing);
+        return;
+      }
+      if (type.endsWith("Page")) {
+        pages.add(thing);
+        return;
+      }
+      if (type.equals("WebSite")) {
+        sites.add(thing);
+        return;
+      }
+    }
+  }
+
+  static boolean isArticle(String type) {
+    return type.endsWith("Article")
+        || type.endsWith("BlogPosting")
+        || type.equals("Report")
+        || type.equals("SocialMediaPosting")
+        || type.equals("DiscussionForumPosting");
+  }
+
+  private static @Nullable String address(JsonNode thing) {
+    for (String name : List.of("url", "mainEntityOfPage", "@id")) {
+      JsonNode value = thing.get(name);
+      String url = text(value);
+      if (url == null && value != null && value.isObject()) {
+        url = text(value.get("@id"));
+      }
+      if (url != null) {
+        return url;
+      }
+    }
+    return null;
+  }
+
+  private static String bare(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
+  }
+
+  /** The script without what hides it from old browsers. */
+  private static String unwrapped(String script) {
+    String text = script.strip();
+    for (String mark : List.of("<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")) {
+      if (text.startsWith(mark)) {
+        text = text.substring(mark.length()).strip();
+      }
+    }
+    for (String mark : List.of("-->", "//]]>", "/*]]>*/", "]]>")) {
+      if (text.endsWith(mark)) {
+        text = text.substring(0, text.length() - mark.length()).strip();
+      }
+    }
+    return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+  }
+}

@@ -1,0 +1,35 @@
+package org.belowline.page.html.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.belowline.text.WhiteSpace;
+import org.jspecify.annotations.Nullable;
+
+/** The name of the site: as it calls itself for those who link to it, else its publisher's. */
+final class SiteName {
+  private SiteName() {}
+
+  static @Nullable String of(Page page) {
+    String name = page.metadata.first(List.of("og:site_name"));
+    if (name == null && page.jsonLd.site() != null) {
+      name = JsonLd.text(page.jsonLd.site().get("name"));
+    }
+    if (name == null && page.described != null) {
+      JsonNode publisher = page.described.get("publisher");
+      name = publisher == null ? null : JsonLd.text(page.jsonLd.resolved(publisher).get("name"));
+    }
+    if (name == null) {
+      name = page.microdata.first("publisher");
+    }
+    if (name == null) {
+      name =
+          page.metadata.first(
+              List.of(
+                  "application-name",
+                  "apple-mobile-web-app-title",
+                  "dc.publisher",
+                  "citation_journal_title"));
+    }
+    return name == null ? null : WhiteSpace.collapse(name);
+  }
+}

@@ -1,0 +1,52 @@
+package org.belowline.page.html.comment;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blogger: threaded comments are items of nested lists; older templates print a term and two
+ * definitions a comment, which stand beside each other and are read by {@link NamedComments}.
+ */
+final class Blogger extends CommentLayout {
+  private static final Evaluator HOLDER =
+      Selector.evaluatorOf("#comment-holder, .comment-thread, .comments-content");
+
+  @Override
+  boolean canBe(Document page) {
+    return page.selectFirst(HOLDER) != null;
+  }
+
+  @Override
+  boolean isPost(Element element, List<String> names) {
+    return element.normalName().equals("li")
+        && names.contains("comment")
+        && element.id().startsWith("c")
+        && digitsAtEnd(element.id()) != null;
+  }
+
+  @Override
+  @Nullable PartOf part(Element element, List<String> names) {
+    if (names.contains("user")) {
+      return PartOf.author(1);
+    }
+    if (names.contains("datetime")) {
+      return PartOf.date(2);
+    }
+    if (names.contains("comment-replybox-single")
+        || names.contains("comment-replybox-thread")
+        || names.contains("thread-toggle")
+        || names.contains("continue")) {
+      return PartOf.CONTROL;
+    }
+    return super.part(element, names);
+  }
+
+  @Override
+  @Nullable String siteId(Element post) {
+    return digitsAtEnd(post.id());
+  }
+}

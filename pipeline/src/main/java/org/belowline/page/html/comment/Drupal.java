@@ -1,0 +1,49 @@
+package org.belowline.page.html.comment;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** Drupal 6 and later: replies stand in a box "indented" below their parent. */
+final class Drupal extends CommentLayout {
+  private static final Evaluator SIGN =
+      Selector.evaluatorOf("[data-comment-user-id], .comment .submitted, .indented > .comment");
+
+  @Override
+  boolean canBe(Document page) {
+    return page.selectFirst(SIGN) != null;
+  }
+
+  @Override
+  boolean isPost(Element element, List<String> names) {
+    return names.contains("comment") || element.hasAttr("data-comment-user-id");
+  }
+
+  @Override
+  @Nullable PartOf part(Element element, List<String> names) {
+    if (names.contains("indented")) {
+      return PartOf.REPLIES;
+    }
+    if (names.contains("submitted")) {
+      return PartOf.date(3);
+    }
+    if (names.contains("links") || names.contains("permalink") || names.contains("new")) {
+      return PartOf.CONTROL;
+    }
+    return super.part(element, names);
+  }
+
+  @Override
+  @Nullable String siteId(Element post) {
+    if (post.id().startsWith("comment-")) {
+      return digitsAtEnd(post.id());
+    }
+    Element anchor = post.previousElementSibling();
+    return anchor != null && anchor.normalName().equals("a") && anchor.id().startsWith("comment-")
+        ? digitsAtEnd(anchor.id())
+        : null;
+  }
+}

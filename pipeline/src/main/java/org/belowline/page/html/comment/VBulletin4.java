@@ -1,0 +1,82 @@
+package org.belowline.page.html.comment;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** vBulletin 3 and 4: "Originally Posted by" and a link to the post. */
+final class VBulletin4 extends CommentLayout {
+  private static final Evaluator MESSAGE = Selector.evaluatorOf("[id^=post_message_]");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href*=post], a[href*=p=]");
+  private static final Evaluator NUMBER =
+      Selector.evaluatorOf("a.postcounter, a[id^=postcount], .nodecontrols a");
+
+  @Override
+  boolean canBe(Document page) {
+    return page.selectFirst(MESSAGE) != null;
+  }
+
+  @Override
+  boolean isPost(Element element, List<String> names) {
+    String id = element.id();
+    String digits = digitsAtEnd(id);
+    if (digits == null) {
+      return false;
+    }
+    String lead = id.substring(0, id.length() - digits.length());
+    return lead.equals("post_") && names.contains("postcontainer")
+        || lead.equals("post_") && element.normalName().equals("li")
+        || lead.equals("edit")
+        || lead.equals("post") && element.normalName().equals("table");
+  }
+
+  @Override
+  @Nullable PartOf part(Element element, List<String> names) {
+    if (names.contains("bbcode-quote") || names.contains("bbcode-container")) {
+      return PartOf.QUOTE;
+    }
+    if (element.id().startsWith("post_message_")) {
+      return PartOf.body(1);
+    }
+    if (names.contains("bigusername") || names.contains("username")) {
+      return PartOf.author(1);
+    }
+    if (names.contains("postdate") || names.contains("thead")) {
+      return PartOf.date(2);
+    }
+    if (names.contains("userinfo-extra") || names.contains("postfoot")) {
+      return PartOf.CONTROL;
+    }
+    return super.part(element, names);
+  }
+
+  @Override
+  boolean isForum() {
+    return true;
+  }
+
+  @Override
+  @Nullable String siteId(Element post) {
+    return digitsAtEnd(post.id());
+  }
+
+  @Override
+  @Nullable String label(Element post) {
+    Element number = post.selectFirst(NUMBER);
+    return number == null ? null : digitsAtEnd(number.text().strip());
+  }
+
+  @Override
+  @Nullable String quotedId(Element quote) {
+    Element link = quote.selectFirst(LINK);
+    return link == null ? null : digitsAtEnd(link.attr("href"));
+  }
+
+  @Override
+  @Nullable String quotedName(Element quote) {
+    return QuoteAttribution.name(quote.text().lines().findFirst().orElse(""));
+  }
+}

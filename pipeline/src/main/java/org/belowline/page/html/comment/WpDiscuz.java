@@ -1,0 +1,46 @@
+package org.belowline.page.html.comment;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** wpDiscuz: boxes whose id names the comment and the one it answers: "wpd-comm-12_7". */
+final class WpDiscuz extends CommentLayout {
+  private static final Evaluator THREAD = Selector.evaluatorOf("#wpd-threads, #wcThreadWrapper");
+
+  @Override
+  boolean canBe(Document page) {
+    return page.selectFirst(THREAD) != null;
+  }
+
+  @Override
+  boolean isPost(Element element, List<String> names) {
+    String id = element.id();
+    return (id.startsWith("wpd-comm-") || id.startsWith("wc-comm-")) && id.indexOf('_') > 0;
+  }
+
+  @Override
+  @Nullable String siteId(Element post) {
+    String id = post.id();
+    int under = id.indexOf('_');
+    return under < 0 ? null : digitsAtEnd(id.substring(0, under));
+  }
+
+  @Override
+  @Nullable String parentId(Element post) {
+    String parent = digitsAtEnd(post.id().substring(post.id().indexOf('_') + 1));
+    return parent == null || parent.equals("0") ? null : parent;
+  }
+
+  @Override
+  int level(List<String> names) {
+    return Math.max(
+        0,
+        Math.max(
+            ClassNames.numberBehind(names, "comment-level"),
+            ClassNames.numberBehind(names, "depth")));
+  }
+}
