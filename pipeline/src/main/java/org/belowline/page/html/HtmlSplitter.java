@@ -22,7 +22,7 @@ public final class HtmlSplitter {
    * Deeper elements are taken for siblings: the parser's time grows with the square of the depth. A
    * reply takes three or four levels.
    */
-  private static final int DEEPEST = 10_000;
+  private static final int DEEPEST = 4_096;
 
   private HtmlSplitter() {}
 
