@@ -79,10 +79,11 @@ public final class PageExtractor {
     String text = normalised(decoded.text());
     if (isMarkup(text)) {
       SplitPage page = HtmlSplitter.split(decoded.text(), raw.url());
-      return new Inspected(outcome(raw, decoded, text, page), "", List.of());
+      String dates = page == null ? "" : dates(page);
+      return new Inspected(outcome(raw, decoded, text, dates, page), "", List.of());
     }
     LayoutTextSplitter.Result split = LayoutTextSplitter.split(text, raw.url());
-    return new Inspected(outcome(raw, decoded, text, split.page()), text, split.roles());
+    return new Inspected(outcome(raw, decoded, text, text, split.page()), text, split.roles());
   }
 
   /** Whether the page begins as one in HTML does. */
@@ -97,7 +98,13 @@ public final class PageExtractor {
             || "!?".indexOf(text.charAt(start + 1)) >= 0);
   }
 
-  private Outcome outcome(RawPage raw, DecodedText decoded, String text, @Nullable SplitPage page) {
+  /**
+   * What becomes of the page.
+   *
+   * @param dates where the page shows how it writes dates
+   */
+  private Outcome outcome(
+      RawPage raw, DecodedText decoded, String text, String dates, @Nullable SplitPage page) {
     if (page == null) {
       return new Rejected(
           Samples.reject(
@@ -108,12 +115,13 @@ public final class PageExtractor {
               raw.bytes(),
               limits.rejectSampleBytes()));
     }
-    PageAddress address = address(raw, page.article().canonicalUrl());
+    PageAddress captured = raw.url() == null ? null : PageAddress.of(raw.url());
+    PageAddress address = address(captured, page.article().canonicalUrl());
     List<String> warnings = new ArrayList<>(page.warnings());
-    if (raw.url() != null && PageAddress.of(raw.url()) == null) {
+    if (raw.url() != null && captured == null) {
       warnings.add(UNUSABLE_URL);
     }
-    SplitPage timed = PageTimes.completed(page, context(raw, isMarkup(text) ? dates(page) : text));
+    SplitPage timed = PageTimes.completed(page, context(raw, dates));
     Document document =
         new Document(
             raw.location(),
@@ -145,8 +153,8 @@ public final class PageExtractor {
    * The address of the article: the one that the page calls canonical, unless it is of another host
    * than the page; null where none is known.
    */
-  private static @Nullable PageAddress address(RawPage raw, @Nullable String canonicalUrl) {
-    PageAddress captured = raw.url() == null ? null : PageAddress.of(raw.url());
+  private static @Nullable PageAddress address(
+      @Nullable PageAddress captured, @Nullable String canonicalUrl) {
     PageAddress canonical = canonicalUrl == null ? null : PageAddress.of(canonicalUrl);
     return canonical != null && (captured == null || canonical.isOfSameHost(captured))
         ? canonical

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +124,18 @@ abstract class CommentLayout {
   /** The name of who is quoted; null where the quote does not say. */
   @Nullable String quotedName(Element quote) {
     return null;
+  }
+
+  /** The digits at the end of the text of the first such element; null where there are none. */
+  static @Nullable String digitsOfText(Element within, Evaluator wanted) {
+    Element found = within.selectFirst(wanted);
+    return found == null ? null : digitsAtEnd(found.text().strip());
+  }
+
+  /** The digits at the end of the address of the first such link; null where there are none. */
+  static @Nullable String digitsOfLink(Element within, Evaluator wanted) {
+    Element found = within.selectFirst(wanted);
+    return found == null ? null : digitsAtEnd(found.attr("href"));
   }
 
   /** The digits at the end of an id such as "comment-123"; null where there are none. */

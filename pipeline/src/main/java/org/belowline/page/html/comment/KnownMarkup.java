@@ -152,11 +152,6 @@ final class KnownMarkup extends CommentLayout {
   }
 
   @Override
-  int level(List<String> names) {
-    return 0;
-  }
-
-  @Override
   boolean isForum() {
     return forum;
   }

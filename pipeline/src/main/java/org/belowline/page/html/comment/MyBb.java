@@ -60,14 +60,12 @@ final class MyBb extends CommentLayout {
 
   @Override
   @Nullable String label(Element post) {
-    Element number = post.selectFirst(NUMBER);
-    return number == null ? null : digitsAtEnd(number.text().strip());
+    return digitsOfText(post, NUMBER);
   }
 
   @Override
   @Nullable String quotedId(Element quote) {
-    Element link = quote.selectFirst(LINK);
-    return link == null ? null : digitsAtEnd(link.attr("href"));
+    return digitsOfLink(quote, LINK);
   }
 
   @Override

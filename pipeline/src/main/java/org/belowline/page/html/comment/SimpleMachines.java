@@ -60,8 +60,7 @@ final class SimpleMachines extends CommentLayout {
 
   @Override
   @Nullable String quotedId(Element quote) {
-    Element link = quote.selectFirst(LINK);
-    return link == null ? null : digitsAtEnd(link.attr("href"));
+    return digitsOfLink(quote, LINK);
   }
 
   @Override
