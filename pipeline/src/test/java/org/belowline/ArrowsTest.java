@@ -33,7 +33,13 @@ class ArrowsTest {
           Map.entry("page.html.article", Set.of("model", "text", "page.html.element", "page.text")),
           Map.entry("page.html.comment", Set.of("model", "text", "page.html.element", "page.text")),
           Map.entry(
-              "page.html", Set.of("model", "page.html.article", "page.html.comment", "page.text")),
+              "page.html",
+              Set.of(
+                  "model",
+                  "page.html.article",
+                  "page.html.comment",
+                  "page.html.element",
+                  "page.text")),
           Map.entry("page", Set.of("model", "text", "dump", "page.html", "page.text")),
           Map.entry("quote", Set.of("model", "text")),
           Map.entry("thread", Set.of("model", "text", "quote")),

@@ -3,7 +3,6 @@ package org.belowline.page;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -81,12 +80,14 @@ record DecodedText(String text, String charset, long replacedCharacters) {
   }
 
   private static DecodedText decoded(byte[] bytes, Charset charset) {
-    CharBuffer chars = charset.decode(ByteBuffer.wrap(bytes));
-    String text = chars.toString();
+    String text = new String(bytes, charset);
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }
-    long replaced = text.chars().filter(c -> c == '\uFFFD').count();
+    long replaced = 0;
+    for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
+      replaced++;
+    }
     return new DecodedText(text, charset.name(), replaced);
   }
 }

@@ -1,6 +1,5 @@
 package org.belowline.page;
 
-import com.ibm.icu.text.Normalizer2;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -76,14 +75,14 @@ public final class PageExtractor {
   /** The same, with what a person needs to know who asks why. */
   public Inspected inspect(RawPage raw) {
     DecodedText decoded = DecodedText.of(raw.bytes(), raw.declaredCharset());
-    String text = normalised(decoded.text());
-    if (isMarkup(text)) {
+    if (isMarkup(decoded.text())) {
       SplitPage page = HtmlSplitter.split(decoded.text(), raw.url());
       String dates = page == null ? "" : dates(page);
-      return new Inspected(outcome(raw, decoded, text, dates, page), "", List.of());
+      return new Inspected(outcome(raw, decoded, dates, page), "", List.of());
     }
+    String text = NormalisedText.of(decoded.text());
     LayoutTextSplitter.Result split = LayoutTextSplitter.split(text, raw.url());
-    return new Inspected(outcome(raw, decoded, text, text, split.page()), text, split.roles());
+    return new Inspected(outcome(raw, decoded, text, split.page()), text, split.roles());
   }
 
   /** Whether the page begins as one in HTML does. */
@@ -104,7 +103,7 @@ public final class PageExtractor {
    * @param dates where the page shows how it writes dates
    */
   private Outcome outcome(
-      RawPage raw, DecodedText decoded, String text, String dates, @Nullable SplitPage page) {
+      RawPage raw, DecodedText decoded, String dates, @Nullable SplitPage page) {
     if (page == null) {
       return new Rejected(
           Samples.reject(
@@ -135,7 +134,10 @@ public final class PageExtractor {
             raw.sha256(),
             page.comments().stream().filter(c -> c.status() != Status.MISSING).count(),
             warnings);
-    String articleId = address == null ? Ids.articleOfText(text) : Ids.articleOfUrl(address.key());
+    String articleId =
+        address == null
+            ? Ids.articleOfText(NormalisedText.of(decoded.text()))
+            : Ids.articleOfUrl(address.key());
     return new Kept(
         new Capture(articleId, document, article(timed.article(), raw, address), timed.comments()));
   }
@@ -178,39 +180,5 @@ public final class PageExtractor {
         DateHabit.of(text, raw.url()),
         raw.capturedAt() == null ? null : Instant.EPOCH.plus(raw.capturedAt(), ChronoUnit.MICROS),
         assumedZone);
-  }
-
-  /**
-   * The text by which two pages without URL are the same, and which is split: composed characters,
-   * line feeds alone, no blanks at the ends of lines, no blank lines at its end.
-   */
-  private static String normalised(String text) {
-    String composed = Normalizer2.getNFCInstance().normalize(text);
-    StringBuilder result = new StringBuilder(composed.length());
-    int length = composed.length();
-    int ink = 0;
-    for (int i = 0; i < length; i++) {
-      char c = composed.charAt(i);
-      if (c == '\r' || c == '\n') {
-        if (c == '\r' && i + 1 < length && composed.charAt(i + 1) == '\n') {
-          i++;
-        }
-        result.setLength(ink);
-        result.append('\n');
-        ink = result.length();
-      } else {
-        result.append(c);
-        if (c != ' ' && c != '\t') {
-          ink = result.length();
-        }
-      }
-    }
-    result.setLength(ink);
-    int end = result.length();
-    while (end > 0 && result.charAt(end - 1) == '\n') {
-      end--;
-    }
-    result.setLength(end);
-    return result.append('\n').toString();
   }
 }

@@ -41,7 +41,7 @@ record Token(Kind kind, String text, int start, int end, boolean capital) {
         end = endOfWord(line, i);
         String word = line.substring(i, end);
         String lower = word.toLowerCase(Locale.ROOT);
-        boolean capital = !word.equals(lower) && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean capital = Character.isUpperCase(c) && word.equals(word.toUpperCase(Locale.ROOT));
         tokens.add(new Token(Kind.WORD, lower, i, end, capital));
       } else if (!WhiteSpace.is(c)) {
         tokens.add(new Token(Kind.MARK, mark(c), i, end, false));

@@ -1,14 +1,13 @@
 package org.belowline.page.html;
 
 import java.util.Set;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.belowline.page.text.CommentHeader;
 import org.belowline.page.text.Phrases;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +20,16 @@ import org.jspecify.annotations.Nullable;
 record CommentNotice(@Nullable String declared, @Nullable Long count, @Nullable Boolean open) {
   private static final int LONGEST = 200;
 
-  private static final Evaluator FORM =
-      Selector.evaluatorOf(
-          "form#commentform, #respond form, form.comment-form, #comment-form form");
+  private static final Sought FORM =
+      Sought.of("form#commentform, #respond form, form.comment-form, #comment-form form");
 
-  private static final Evaluator CLOSED =
-      Selector.evaluatorOf(
+  private static final Sought CLOSED =
+      Sought.of(
           ".nocomments, .no-comments, .comments-closed, .comment-closed, #comments p, .comments p");
 
-  static CommentNotice of(Document page, Set<Element> posts) {
+  static CommentNotice of(IndexedPage page, Set<Element> posts) {
     Headers headers = new Headers(posts);
-    page.traverse(headers);
+    page.document().traverse(headers);
     CommentHeader header = headers.found;
     return new CommentNotice(
         header == null ? null : header.declared(),
@@ -39,13 +37,13 @@ record CommentNotice(@Nullable String declared, @Nullable Long count, @Nullable 
         open(page));
   }
 
-  private static @Nullable Boolean open(Document page) {
-    for (Element notice : page.select(CLOSED)) {
+  private static @Nullable Boolean open(IndexedPage page) {
+    for (Element notice : page.all(CLOSED)) {
       if (Phrases.saysClosed(notice.ownText())) {
         return false;
       }
     }
-    return page.selectFirst(FORM) == null ? null : true;
+    return page.has(FORM) ? true : null;
   }
 
   /** The last header with a count above the first post, else the first one below. */

@@ -11,6 +11,7 @@ import org.belowline.page.html.article.PageFacts;
 import org.belowline.page.html.comment.MarkedThread;
 import org.belowline.page.html.comment.MarkedThreads;
 import org.belowline.page.html.comment.PostText;
+import org.belowline.page.html.element.IndexedPage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -35,8 +36,8 @@ public final class HtmlSplitter {
   public static @Nullable SplitPage split(String html, @Nullable String url) {
     Document page =
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
-    boolean later = LaterPage.is(page, url);
-    MarkedThread thread = MarkedThreads.find(page, later);
+    IndexedPage indexed = IndexedPage.of(page);
+    MarkedThread thread = MarkedThreads.find(indexed, LaterPage.is(indexed, url));
     Set<Element> posts = Collections.newSetFromMap(new IdentityHashMap<>());
     if (thread != null) {
       posts.addAll(thread.elements());
@@ -50,7 +51,7 @@ public final class HtmlSplitter {
     }
     Article found =
         article == null ? HtmlArticle.stub(PageFacts.of(page, posts, url), url) : article;
-    CommentNotice notice = CommentNotice.of(page, posts);
+    CommentNotice notice = CommentNotice.of(indexed, posts);
     return new SplitPage(
         found.withNotice(notice.declared(), notice.count(), notice.open()),
         thread == null ? List.of() : thread.comments(),

@@ -1,20 +1,18 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** bbPress: the date stands in a header, author and text in the box below it. */
 final class BbPress extends CommentLayout {
-  private static final Evaluator HEADER =
-      Selector.evaluatorOf(".bbp-reply-header, .bbp-topic-header");
+  private static final Sought HEADER = Sought.of(".bbp-reply-header, .bbp-topic-header");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(HEADER) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(HEADER);
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * definitions a comment, which stand beside each other and are read by {@link NamedComments}.
  */
 final class Blogger extends CommentLayout {
-  private static final Evaluator HOLDER =
-      Selector.evaluatorOf("#comment-holder, .comment-thread, .comments-content");
+  private static final Sought HOLDER =
+      Sought.of("#comment-holder, .comment-thread, .comments-content");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(HOLDER) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(HOLDER);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.belowline.page.html.comment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,10 +15,11 @@ final class ClassNames {
 
   /** In the order of the attribute; empty where there are none. */
   static List<String> of(Element element) {
-    String attribute = element.attr("class");
-    if (attribute.isEmpty()) {
-      return List.of();
-    }
+    String attribute = element.attributesSize() == 0 ? "" : element.attr("class");
+    return attribute.isEmpty() ? List.of() : listed(attribute);
+  }
+
+  private static List<String> listed(String attribute) {
     List<String> names = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= attribute.length(); i++) {
@@ -28,6 +31,16 @@ final class ClassNames {
       }
     }
     return names;
+  }
+
+  /** The names of one page, each list spelled once. Not safe for use by several threads. */
+  static final class Known {
+    private final Map<String, List<String>> lists = new HashMap<>();
+
+    List<String> of(Element element) {
+      String attribute = element.attributesSize() == 0 ? "" : element.attr("class");
+      return attribute.isEmpty() ? List.of() : lists.computeIfAbsent(attribute, ClassNames::listed);
+    }
   }
 
   /** The name in words of lower case with a hyphen between. */

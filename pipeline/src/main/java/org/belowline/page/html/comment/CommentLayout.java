@@ -2,7 +2,7 @@ package org.belowline.page.html.comment;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +40,12 @@ abstract class CommentLayout {
           .toList();
 
   /** Whether the page can be of this system at all: a cheap look. */
-  boolean canBe(Document page) {
+  boolean canBe(IndexedPage page) {
     return true;
   }
 
   /** The layout as it is on this page; null where the page is not of this system. */
-  @Nullable CommentLayout on(Document page) {
+  @Nullable CommentLayout on(IndexedPage page) {
     return canBe(page) ? this : null;
   }
 

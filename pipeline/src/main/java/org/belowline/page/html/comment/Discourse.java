@@ -1,19 +1,18 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Discourse, as it shows a topic to readers without scripts; a quote names the post it is from. */
 final class Discourse extends CommentLayout {
-  private static final Evaluator POST = Selector.evaluatorOf(".crawler-post, .topic-post");
+  private static final Sought POST = Sought.of(".crawler-post, .topic-post");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(POST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(POST);
   }
 
   @Override

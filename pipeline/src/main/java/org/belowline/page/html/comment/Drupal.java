@@ -1,20 +1,19 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Drupal 6 and later: replies stand in a box "indented" below their parent. */
 final class Drupal extends CommentLayout {
-  private static final Evaluator SIGN =
-      Selector.evaluatorOf("[data-comment-user-id], .comment .submitted, .indented > .comment");
+  private static final Sought SIGN =
+      Sought.of("[data-comment-user-id], .comment .submitted, .indented > .comment");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(SIGN) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(SIGN);
   }
 
   @Override

@@ -1,20 +1,18 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Invision Community 4: a quote names author and post in attributes. */
 final class Invision extends CommentLayout {
-  private static final Evaluator POST =
-      Selector.evaluatorOf("[id^=elComment_], [id^=comment-][id$=_wrap]");
+  private static final Sought POST = Sought.of("[id^=elComment_], [id^=comment-][id$=_wrap]");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(POST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(POST);
   }
 
   @Override

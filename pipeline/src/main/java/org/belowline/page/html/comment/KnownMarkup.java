@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * parts are looked for where it names none.
  */
 final class KnownMarkup extends CommentLayout {
-  private final Evaluator post;
+  private final Sought post;
   private final @Nullable Evaluator author;
   private final @Nullable Evaluator date;
   private final @Nullable Evaluator body;
@@ -26,7 +27,7 @@ final class KnownMarkup extends CommentLayout {
       @Nullable String body,
       @Nullable String quote,
       boolean forum) {
-    this.post = Selector.evaluatorOf(post);
+    this.post = Sought.of(post);
     this.author = author == null ? null : Selector.evaluatorOf(author);
     this.date = date == null ? null : Selector.evaluatorOf(date);
     this.body = body == null ? null : Selector.evaluatorOf(body);
@@ -123,13 +124,13 @@ final class KnownMarkup extends CommentLayout {
   }
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(post) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(post);
   }
 
   @Override
   boolean isPost(Element element, List<String> names) {
-    return element.is(post);
+    return post.matches(element);
   }
 
   @Override

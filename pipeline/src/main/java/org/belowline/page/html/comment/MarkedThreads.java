@@ -9,8 +9,8 @@ import java.util.Set;
 import org.belowline.model.Evidence;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
+import org.belowline.page.html.element.IndexedPage;
 import org.belowline.page.text.Phrases;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,11 @@ public final class MarkedThreads {
    * @param laterPage whether the page is a second or later one of its thread, so that its first
    *     post is no article
    */
-  public static @Nullable MarkedThread find(Document page, boolean laterPage) {
+  public static @Nullable MarkedThread find(IndexedPage page, boolean laterPage) {
+    ClassNames.Known names = new ClassNames.Known();
     for (CommentLayout layout : CommentLayout.ALL) {
       CommentLayout fitted = layout.on(page);
-      MarkedThread thread = fitted == null ? null : read(page, fitted, laterPage);
+      MarkedThread thread = fitted == null ? null : read(page, fitted, names, laterPage);
       if (thread != null) {
         return thread;
       }
@@ -41,9 +42,9 @@ public final class MarkedThreads {
   }
 
   private static @Nullable MarkedThread read(
-      Document page, CommentLayout layout, boolean laterPage) {
-    PostWalk walk = new PostWalk(layout);
-    page.traverse(walk);
+      IndexedPage page, CommentLayout layout, ClassNames.Known names, boolean laterPage) {
+    PostWalk walk = new PostWalk(layout, names);
+    page.document().traverse(walk);
     List<Post> posts = walk.posts();
     if (posts.isEmpty()) {
       return null;

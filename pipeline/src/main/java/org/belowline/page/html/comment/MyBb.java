@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -9,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** MyBB: a quote cites its author and links to the post. */
 final class MyBb extends CommentLayout {
-  private static final Evaluator POST =
-      Selector.evaluatorOf("#posts .post_body, #posts [id^=pid_]");
+  private static final Sought POST = Sought.of("#posts .post_body, #posts [id^=pid_]");
   private static final Evaluator NUMBER =
       Selector.evaluatorOf(".post_head a[href*=pid], .smalltext a[href*=pid]");
   private static final Evaluator CITE = Selector.evaluatorOf("cite");
   private static final Evaluator LINK = Selector.evaluatorOf("cite a[href*=pid]");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(POST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(POST);
   }
 
   @Override

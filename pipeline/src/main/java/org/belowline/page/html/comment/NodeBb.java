@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** NodeBB: posts are components; one that answers another names it. */
 final class NodeBb extends CommentLayout {
-  private static final Evaluator POST = Selector.evaluatorOf("[component=post][data-pid]");
+  private static final Sought POST = Sought.of("[component=post][data-pid]");
   private static final Evaluator PARENT = Selector.evaluatorOf("[component=post/parent]");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(POST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(POST);
   }
 
   @Override

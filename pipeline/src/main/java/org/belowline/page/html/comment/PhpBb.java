@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** phpBB 3: a quote cites its author, and newer versions link to the post. */
 final class PhpBb extends CommentLayout {
-  private static final Evaluator POST = Selector.evaluatorOf("div.post[id^=p] .postbody");
+  private static final Sought POST = Sought.of("div.post[id^=p] .postbody");
   private static final Evaluator CITE = Selector.evaluatorOf("cite");
   private static final Evaluator LINK = Selector.evaluatorOf("cite a[href*=p]");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(POST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(POST);
   }
 
   @Override

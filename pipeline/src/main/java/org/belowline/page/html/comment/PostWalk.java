@@ -20,6 +20,7 @@ final class PostWalk implements NodeVisitor {
   private static final int LAST_BODY = 4;
 
   private final CommentLayout layout;
+  private final ClassNames.Known known;
   private final List<Post> posts = new ArrayList<>();
   private final Map<Element, PartOf> parts = new IdentityHashMap<>();
   private final Deque<Open> open = new ArrayDeque<>();
@@ -27,8 +28,9 @@ final class PostWalk implements NodeVisitor {
   /** The last post that was closed. */
   private @Nullable Post last;
 
-  PostWalk(CommentLayout layout) {
+  PostWalk(CommentLayout layout, ClassNames.Known known) {
     this.layout = layout;
+    this.known = known;
   }
 
   /** The posts, in page order. */
@@ -46,7 +48,7 @@ final class PostWalk implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
-    List<String> names = ClassNames.of(element);
+    List<String> names = known.of(element);
     Open top = open.peek();
     Post current = top == null ? null : top.post;
     Post continued = continued(element, names);

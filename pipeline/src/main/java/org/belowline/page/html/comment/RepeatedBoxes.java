@@ -7,10 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.belowline.page.html.element.IndexedPage;
 import org.belowline.page.text.CommentHeader;
 import org.belowline.text.PrintedTimes;
 import org.belowline.text.RelativeTimes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -107,9 +107,9 @@ final class RepeatedBoxes extends CommentLayout {
   }
 
   @Override
-  @Nullable CommentLayout on(Document page) {
+  @Nullable CommentLayout on(IndexedPage page) {
     Dates dates = new Dates();
-    page.traverse(dates);
+    page.document().traverse(dates);
     String best = best(dates.found);
     return best == null ? null : new RepeatedBoxes(best);
   }
@@ -240,15 +240,20 @@ final class RepeatedBoxes extends CommentLayout {
         found.add(element);
       } else if (node instanceof TextNode text
           && node.parent() instanceof Element parent
-          && !parent.normalName().equals("time")
-          && text.text().length() <= LONGEST_DATE) {
-        String line = text.text().strip();
+          && !parent.normalName().equals("time")) {
+        String line = text.isBlank() ? "" : text.text().strip();
         if (!line.isEmpty()
-            && CommentHeader.parse(line) == null
-            && (PrintedTimes.whole(line) != null || RelativeTimes.isWhole(line))) {
+            && line.length() <= LONGEST_DATE
+            && isTime(line)
+            && CommentHeader.parse(line) == null) {
           found.add(parent);
         }
       }
+    }
+
+    private static boolean isTime(String line) {
+      boolean digits = line.chars().anyMatch(Character::isDigit);
+      return digits && PrintedTimes.whole(line) != null || RelativeTimes.isWhole(line);
     }
   }
 }

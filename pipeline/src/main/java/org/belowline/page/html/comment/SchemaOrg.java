@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -9,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Microdata of schema.org: Comment, UserComments, and the comments of a DiscussionForumPosting. */
 final class SchemaOrg extends CommentLayout {
-  private static final Evaluator COMMENT =
-      Selector.evaluatorOf(
-          "[itemtype$=/Comment], [itemtype$=/UserComments], [itemprop=comment][itemscope]");
+  private static final Sought COMMENT =
+      Sought.of("[itemtype$=/Comment], [itemtype$=/UserComments], [itemprop=comment][itemscope]");
 
   private static final Evaluator PARENT = Selector.evaluatorOf("[itemprop=parentItem]");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(COMMENT) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(COMMENT);
   }
 
   @Override

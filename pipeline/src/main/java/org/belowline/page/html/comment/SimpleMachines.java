@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -9,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Simple Machines Forum 2: "Quote from: Ann on …" with a link to the post. */
 final class SimpleMachines extends CommentLayout {
-  private static final Evaluator POST =
-      Selector.evaluatorOf("#forumposts [id^=msg_], .post_wrapper [id^=msg_]");
+  private static final Sought POST = Sought.of("#forumposts [id^=msg_], .post_wrapper [id^=msg_]");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href*=msg]");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(POST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(POST);
   }
 
   @Override

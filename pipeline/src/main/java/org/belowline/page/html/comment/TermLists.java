@@ -1,10 +1,9 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * is the head of a comment, the definitions below it are its text and its foot.
  */
 final class TermLists extends CommentLayout {
-  private static final Evaluator LIST =
-      Selector.evaluatorOf("dl[id*=comment], dl[class*=comment], #comments dl, #comments-block dl");
+  private static final Sought LIST =
+      Sought.of("dl[id*=comment], dl[class*=comment], #comments dl, #comments-block dl");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(LIST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(LIST);
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** vBulletin 3 and 4: "Originally Posted by" and a link to the post. */
 final class VBulletin4 extends CommentLayout {
-  private static final Evaluator MESSAGE = Selector.evaluatorOf("[id^=post_message_]");
+  private static final Sought MESSAGE = Sought.of("[id^=post_message_]");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href*=post], a[href*=p=]");
   private static final Evaluator NUMBER =
       Selector.evaluatorOf("a.postcounter, a[id^=postcount], .nodecontrols a");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(MESSAGE) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(MESSAGE);
   }
 
   @Override

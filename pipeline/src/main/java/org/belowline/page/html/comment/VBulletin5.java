@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -9,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** vBulletin 5 and 6: posts are nodes; comments on a post stand within it. */
 final class VBulletin5 extends CommentLayout {
-  private static final Evaluator POST = Selector.evaluatorOf("li.b-post");
+  private static final Sought POST = Sought.of("li.b-post");
   private static final Evaluator NUMBER =
       Selector.evaluatorOf(".b-post__count, .js-show-post-link");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href*=post]");
   private static final Evaluator NAME = Selector.evaluatorOf(".bbcode_postedby strong, strong");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(POST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(POST);
   }
 
   @Override

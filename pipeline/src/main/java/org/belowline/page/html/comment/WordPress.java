@@ -2,6 +2,7 @@ package org.belowline.page.html.comment;
 
 import java.util.List;
 import java.util.Set;
+import org.belowline.page.html.element.IndexedPage;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class WordPress extends CommentLayout {
 
   private static final Set<String> MADE_NAMES =
       Set.of("even", "odd", "alt", "byuser", "bypostauthor", "thread-even", "thread-odd", "parent");
+
+  @Override
+  boolean canBe(IndexedPage page) {
+    return page.namesContain(List.of("comment", "depth", "pingback", "trackback"));
+  }
 
   @Override
   boolean isPost(Element element, List<String> names) {

@@ -1,19 +1,18 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** wpDiscuz: boxes whose id names the comment and the one it answers: "wpd-comm-12_7". */
 final class WpDiscuz extends CommentLayout {
-  private static final Evaluator THREAD = Selector.evaluatorOf("#wpd-threads, #wcThreadWrapper");
+  private static final Sought THREAD = Sought.of("#wpd-threads, #wcThreadWrapper");
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(THREAD) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(THREAD);
   }
 
   @Override

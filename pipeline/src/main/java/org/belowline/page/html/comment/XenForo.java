@@ -1,7 +1,8 @@
 package org.belowline.page.html.comment;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** XenForo 1 and 2, and Fora, which is made of it; a quote names its post in an attribute. */
 final class XenForo extends CommentLayout {
-  private static final Evaluator POST =
-      Selector.evaluatorOf(".message--post, .js-messageCard, li.message, .MessageCard");
+  private static final Sought POST =
+      Sought.of(".message--post, .js-messageCard, li.message, .MessageCard");
 
   private static final Evaluator NUMBER =
       Selector.evaluatorOf(
@@ -22,8 +23,8 @@ final class XenForo extends CommentLayout {
   private static final String POST_SOURCE = "post: ";
 
   @Override
-  boolean canBe(Document page) {
-    return page.selectFirst(POST) != null;
+  boolean canBe(IndexedPage page) {
+    return page.has(POST);
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** What a single element of a page says: its text, its time. */
+/** What single elements of a page say, their text and time, and which of them are there. */
 @NullMarked
 package org.belowline.page.html.element;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.belowline.model.Evidence;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
+import org.belowline.page.html.element.IndexedPage;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +129,8 @@ class MarkedThreadsTest {
             + " 08, 2010 12:51 pm</p><div class=content>A knot holds.</div></div></div>";
 
     assertThat(find(posts).firstPost(), is(notNullValue()));
-    MarkedThread later = MarkedThreads.find(Parser.htmlParser().parseInput(posts, ""), true);
+    MarkedThread later =
+        MarkedThreads.find(IndexedPage.of(Parser.htmlParser().parseInput(posts, "")), true);
     assertThat(later.firstPost(), is(nullValue()));
     assertThat(later.comments(), hasSize(1));
   }
@@ -141,7 +143,10 @@ class MarkedThreadsTest {
 
   private static MarkedThread find0(String html) {
     return MarkedThreads.find(
-        Parser.htmlParser().setMaxDepth(10_000).parseInput(html, "https://letters.example/gulls"),
+        IndexedPage.of(
+            Parser.htmlParser()
+                .setMaxDepth(10_000)
+                .parseInput(html, "https://letters.example/gulls")),
         false);
   }
 
