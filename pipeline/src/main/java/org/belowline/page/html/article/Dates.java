@@ -32,6 +32,10 @@ record Dates(@Nullable Moment published, @Nullable Moment modified) {
           "publish-date",
           "publish_date",
           "published_time",
+          "published",
+          "published_at",
+          "publisheddate",
+          "published-date",
           "publication_date",
           "originalpublicationdate",
           "dc.date.issued",
@@ -54,6 +58,8 @@ record Dates(@Nullable Moment published, @Nullable Moment modified) {
           "dc.date.modified",
           "dcterms.modified",
           "lastmod",
+          "modified",
+          "last_modified",
           "last-modified");
 
   /** "/2019/11/20/" and "-2019-11-20-" in an address. */
@@ -73,10 +79,15 @@ record Dates(@Nullable Moment published, @Nullable Moment modified) {
       published = printed.published() == null ? published : printed.published();
     }
     if (published == null) {
-      published = inAddress(page.url);
+      published = inAddress(page.url == null ? page.metadata.canonical() : page.url);
     }
     if (modified == null) {
       modified = printed.modified();
+    }
+    if (published == null) {
+      FootDates foot = FootDates.of(page);
+      published = foot.published();
+      modified = modified == null ? foot.modified() : modified;
     }
     if (published == null) {
       published = modified;
@@ -121,7 +132,7 @@ record Dates(@Nullable Moment published, @Nullable Moment modified) {
   }
 
   /** By more than a day, which a zone may make. */
-  private static boolean isEarlier(@Nullable Moment one, @Nullable Moment other) {
+  static boolean isEarlier(@Nullable Moment one, @Nullable Moment other) {
     Long first = one == null ? null : one.at();
     Long second = other == null ? null : other.at();
     return first != null && second != null && first < second - DAY_MICROS;

@@ -56,6 +56,11 @@ final class Outline {
     return ends[index];
   }
 
+  /** The block that an inline element stands in; a block's own index. */
+  int block(int index) {
+    return blocks[index];
+  }
+
   /** All text in the element, with that of the elements in it. */
   int text(int index) {
     return text[index];

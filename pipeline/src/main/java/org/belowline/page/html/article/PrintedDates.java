@@ -1,7 +1,5 @@
 package org.belowline.page.html.article;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.belowline.model.Moment;
 import org.belowline.page.html.element.ElementText;
@@ -20,7 +18,7 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
   /** A longer line without a mark is prose with a date in it. */
   private static final int LONGEST_LINE = 80;
 
-  /** So many lines below the headline a date without a mark is the story's. */
+  /** Lines from the headline: farther above it a date is the site's; below, one without a mark. */
   private static final int REACH = 12;
 
   /** Characters of prose between headline and date below which the date is the story's. */
@@ -40,25 +38,6 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
           "publish",
           "meta",
           "time");
-
-  private static final List<String> CHANGED =
-      List.of(
-          "updated",
-          "last updated",
-          "modified",
-          "last modified",
-          "last reviewed",
-          "reviewed",
-          "edited",
-          "aktualisiert",
-          "zuletzt aktualisiert",
-          "mis à jour",
-          "modifié",
-          "actualizado",
-          "aggiornato",
-          "bijgewerkt",
-          "atualizado",
-          "обновлено");
 
   static PrintedDates of(Page page) {
     Moment published = null;
@@ -83,6 +62,7 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
     int headline = page.headline.index();
     int prose = 0;
     int lines = 0;
+    int aboveAt = 0;
     int gone = 0;
     for (int i = 0; i < outline.size() && prose <= NEAR; i++) {
       if (i < gone) {
@@ -92,8 +72,14 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
         gone = outline.end(i);
         continue;
       }
-      if (i > headline && outline.ownText(i) > 0) {
+      if (i == headline) {
+        above = lines - aboveAt > REACH ? null : above;
+        lines = 0;
+      }
+      if (outline.ownText(i) > 0) {
         lines++;
+      }
+      if (i > headline && outline.ownText(i) > 0) {
         prose += page.furniture.get(i) ? 0 : Math.max(0, outline.ownText(i) - LONGEST);
       }
       if (outline.text(i) > LONGEST
@@ -105,7 +91,10 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
       if (found != null && i > headline) {
         return found;
       }
-      above = found == null ? above : found;
+      if (found != null) {
+        above = found;
+        aboveAt = lines;
+      }
     }
     return above;
   }
@@ -115,8 +104,14 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
     return switch (mark) {
       case TIME -> element.nameIs("time");
       case WORD -> page.classWords.of(element).stream().anyMatch(WORDS::contains);
-      case LINE -> page.outline.ownText(i) > 0;
+      case LINE -> page.outline.ownText(i) > 0 || isBesideHeadline(page, i);
     };
+  }
+
+  /** Whether an element is not a block of its own, but in that in which the headline stands. */
+  private static boolean isBesideHeadline(Page page, int i) {
+    int headline = page.headline.index();
+    return headline >= 0 && i > page.outline.end(headline) - 1 && page.outline.block(i) < headline;
   }
 
   private static @Nullable Moment read(Page page, int i, Mark mark, boolean changed) {
@@ -125,8 +120,8 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
     String before = element.parent() == null ? "" : element.parent().ownText().strip();
     Set<String> words = page.classWords.of(element);
     boolean isChange =
-        saysChanged(text)
-            || saysChanged(before)
+        DateLabels.saysChanged(text)
+            || DateLabels.saysChanged(before)
             || (words.contains("updated") || words.contains("modified"))
                 && !words.contains("published");
     if (isChange != changed) {
@@ -137,10 +132,5 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
     }
     Moment machine = element.nameIs("time") ? Dates.read(element.attr("datetime")) : null;
     return machine == null ? Dates.read(text) : machine;
-  }
-
-  private static boolean saysChanged(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return CHANGED.stream().anyMatch(lower::startsWith);
   }
 }
