@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When the story was published, and last changed. What the page declares is taken, since it has the
  * zone and the time of day; but a day printed at the headline wins where it is the earlier, since
- * sites that are built anew declare the day of that. Next comes a day in the address. A page whose
- * only date is that of its last change is dated so.
+ * sites that are built anew declare the day of that. Next come a day in the address, then one at
+ * the page's foot. A page whose only date is that of its last change is dated so.
  */
 record Dates(@Nullable Moment published, @Nullable Moment modified) {
   private static final List<String> PUBLISHED =

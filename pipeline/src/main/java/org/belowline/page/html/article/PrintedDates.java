@@ -4,6 +4,7 @@ import java.util.Set;
 import org.belowline.model.Moment;
 import org.belowline.page.html.element.ElementText;
 import org.belowline.page.text.Phrases;
+import org.belowline.text.PrintedTimes;
 import org.belowline.text.WhiteSpace;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
 
   /** Lines from the headline: farther above it a date is the site's; below, one without a mark. */
   private static final int REACH = 12;
+
+  /** A line of nothing but a date that is no farther above the headline is the story's. */
+  private static final int JUST_ABOVE = 3;
 
   /** Characters of prose between headline and date below which the date is the story's. */
   private static final int NEAR = 600;
@@ -73,7 +77,7 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
         continue;
       }
       if (i == headline) {
-        above = lines - aboveAt > REACH ? null : above;
+        above = lines - aboveAt > (mark == Mark.LINE ? JUST_ABOVE : REACH) ? null : above;
         lines = 0;
       }
       if (outline.ownText(i) > 0) {
@@ -84,10 +88,13 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
       }
       if (outline.text(i) > LONGEST
           || !has(page, i, mark)
-          || mark == Mark.LINE && (i < headline || lines > REACH)) {
+          || mark == Mark.LINE && i > headline && lines > REACH) {
         continue;
       }
-      Moment found = read(page, i, mark, changed);
+      Moment found =
+          mark == Mark.LINE && i < headline
+              ? whole(page, i, changed)
+              : read(page, i, mark, changed);
       if (found != null && i > headline) {
         return found;
       }
@@ -97,6 +104,14 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
       }
     }
     return above;
+  }
+
+  /** Above a headline stand lines of others as well; one that is a date and no more is its own. */
+  private static @Nullable Moment whole(Page page, int i, boolean changed) {
+    return changed
+        ? null
+        : PrintedTimes.whole(
+            WhiteSpace.collapse(ElementText.of(page.outline.element(i), within -> false)));
   }
 
   private static boolean has(Page page, int i, Mark mark) {
@@ -111,7 +126,7 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
   /** Whether an element is not a block of its own, but in that in which the headline stands. */
   private static boolean isBesideHeadline(Page page, int i) {
     int headline = page.headline.index();
-    return headline >= 0 && i > page.outline.end(headline) - 1 && page.outline.block(i) < headline;
+    return headline >= 0 && i >= page.outline.end(headline) && page.outline.block(i) < headline;
   }
 
   private static @Nullable Moment read(Page page, int i, Mark mark, boolean changed) {
@@ -131,6 +146,8 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
       return null;
     }
     Moment machine = element.nameIs("time") ? Dates.read(element.attr("datetime")) : null;
-    return machine == null ? Dates.read(text) : machine;
+    Moment printed = machine == null ? Dates.read(text) : machine;
+    // "2 days ago", with the day where a mouse rests on it
+    return printed == null && mark == Mark.WORD ? Dates.read(element.attr("title")) : printed;
   }
 }

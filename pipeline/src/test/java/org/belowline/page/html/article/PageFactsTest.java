@@ -154,6 +154,75 @@ class PageFactsTest {
   }
 
   @Test
+  void aDateBesideTheHeadlineOrJustAboveItIsTheStorys() {
+    assertThat(
+        at(
+            facts("<div><h1>Gulls</h1><span>May 3, 2019</span> <i>3 min read</i></div>")
+                .published()),
+        is("2019-05-03T00:00:00Z"));
+    assertThat(
+        at(facts("<p>Letters</p><p>May 3, 2019</p><h1>Gulls</h1>").published()),
+        is("2019-05-03T00:00:00Z"));
+    assertThat(facts("<p>Founded May 3, 1919</p><h1>Gulls</h1>").published(), is(nullValue()));
+  }
+
+  @Test
+  void aDateFarAboveTheHeadlineIsTheSites() {
+    String date = "<p class=date>May 3, 2019</p>";
+    String menu = "<p>Harbour".repeat(15);
+    assertThat(facts(date + menu + "<h1>Gulls</h1>").published(), is(nullValue()));
+    assertThat(
+        at(facts(menu + date + "<p>Letters<p>Birds<p>Sea<h1>Gulls</h1>").published()),
+        is("2019-05-03T00:00:00Z"));
+  }
+
+  @Test
+  void theDayMayStandWhereAMouseRests() {
+    assertThat(
+        at(facts("<h1>Gulls</h1><span class=date title=2019-05-03>2 days ago</span>").published()),
+        is("2019-05-03T00:00:00Z"));
+  }
+
+  @Test
+  void theFootOfTheStoryDatesAPageWithoutAnotherDate() {
+    String story = "<h1>Gulls</h1>" + "<p>The gulls came back to the pier this week.".repeat(20);
+    PageFacts facts =
+        facts(
+            story
+                + "<footer><h6>Published</h6><p>May 3, 2019</p><p>Page last updated: May 9, 2019</footer>");
+    assertThat(at(facts.published()), is("2019-05-03T00:00:00Z"));
+    assertThat(at(facts.modified()), is("2019-05-09T00:00:00Z"));
+    assertThat(
+        at(facts(story + "<p>Last updated May 9, 2019").published()), is("2019-05-09T00:00:00Z"));
+    assertThat(
+        at(
+            facts("<meta name=published content=2018-08-01>" + story + "<p>Published May 3, 2019")
+                .published()),
+        is("2018-08-01T00:00:00Z"));
+  }
+
+  @Test
+  void severalDaysAtTheFootAreThoseOfOtherStories() {
+    String story = "<h1>Gulls</h1>" + "<p>The gulls came back to the pier this week.".repeat(20);
+    assertThat(
+        facts(story + "<p>Ropes<p>Published May 3, 2019<p>Tides<p>Published June 7, 2020")
+            .published(),
+        is(nullValue()));
+    assertThat(
+        facts(story + "<p>Published on the pier<p>Ropes<p>May 3, 2019").published(),
+        is(nullValue()));
+  }
+
+  @Test
+  void theCanonicalAddressHasADayWhereThePagesOwnIsUnknown() {
+    assertThat(
+        at(
+            facts("<link rel=canonical href=https://letters.example/2019/05/03/gulls><p>x")
+                .published()),
+        is("2019-05-03T00:00:00Z"));
+  }
+
+  @Test
   void theAddressHasADayWhereNothingElseHas() {
     PageFacts facts =
         PageFacts.of(
