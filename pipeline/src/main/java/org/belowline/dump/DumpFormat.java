@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum DumpFormat {
   /** Web archive; of its records the conversions, which are pages as text (WET). */
   WARC(new WarcReader()),
+  /** Web archive of the format before WARC; rejected. */
+  ARC(new ArcReader()),
   /** Archive; each entry is read like an input of its own. */
   ZIP(new ZipReader()),
   /** Archive; each entry is read like an input of its own. */

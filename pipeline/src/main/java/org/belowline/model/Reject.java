@@ -45,6 +45,8 @@ public record Reject(
     BAD_RECORD,
     /** A record of a container without a column of text. */
     NO_TEXT,
+    /** A format that is known and not read. */
+    UNSUPPORTED,
     /** Archives or compressed streams within one another, more than anybody needs. */
     NESTED,
     /** More bytes than --max-page-bytes. */

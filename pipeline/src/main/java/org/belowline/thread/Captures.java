@@ -50,7 +50,7 @@ final class Captures {
     if (ordered.size() == 1) {
       return newest;
     }
-    MergedComments comments = new MergedComments();
+    MergedComments comments = new MergedComments(Ids.thread(newest.articleId()));
     Article article = null;
     for (int i = ordered.size() - 1; i >= 0; i--) {
       Capture capture = ordered.get(i);

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * does not have.
  */
 final class MergedComments {
+  private final String threadId;
   private final MergedComment article = new MergedComment(null, null);
   private final CommentIndex index = new CommentIndex();
   private int captures;
   private boolean differ;
+
+  MergedComments(String threadId) {
+    this.threadId = threadId;
+  }
 
   /** Adds the comments of a capture, newest capture first, in page order. */
   void add(List<RawComment> comments) {
@@ -131,7 +136,7 @@ final class MergedComments {
       children.add(c);
     }
     if (differ && haveComparableTimes(children)) {
-      children.sort(Comparator.comparingLong(MergedComments::time));
+      children.sort(Comparator.comparingLong(MergedComments::time).thenComparing(this::id));
     }
     for (int i = children.size() - 1; i >= 0; i--) {
       open.push(children.get(i));
@@ -141,6 +146,11 @@ final class MergedComments {
   private static long time(MergedComment comment) {
     Moment created = comment.content().created();
     return created == null || created.at() == null ? 0 : created.at();
+  }
+
+  /** As in the tables, but for the number that parts those that say the same. */
+  private String id(MergedComment comment) {
+    return new CommentIds(threadId).next(comment.content(), "", null, 0);
   }
 
   private static boolean haveComparableTimes(List<MergedComment> siblings) {

@@ -2,12 +2,17 @@ package org.belowline.dump;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,23 @@ class WarcReaderTest {
     Read read = read("WARC/1.0\r\nA: " + "a".repeat(3 << 20) + "\r\n" + Warcs.text(1, "Next\n"));
     assertThat(read.texts(), contains("Next\n"));
     assertThat(read.reasons(), contains(Reject.Reason.BAD_RECORD));
+  }
+
+  @Test
+  void rejectsArchivesOfTheFormatBefore() throws IOException {
+    byte[] arc =
+        "filedesc://deck.arc 0.0.0.0 20240518015810 text/plain 76\n1 0 Deck\n"
+            .getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(arc);
+    }
+    for (byte[] input : new byte[][] {arc, packed.toByteArray()}) {
+      Read read = Read.of(input);
+      assertThat(read.pages, is(empty()));
+      assertThat(read.reasons(), contains(Reject.Reason.UNSUPPORTED));
+      assertThat(read.rejects.get(0).detail(), containsString("ARC"));
+    }
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.belowline.model.Article;
@@ -95,6 +97,24 @@ class CapturesTest {
       assertThat(bodies(merged), contains("First", "Second", "Third"));
     }
     assertThat(merged(capture(1, lost), capture(2, lost)).comments(), hasSize(3));
+  }
+
+  @Test
+  void mergedSiblingsOfOneTimeStandInOrderOfId() {
+    RawComment[] page = new RawComment[8];
+    for (int i = 0; i < page.length; i++) {
+      page[i] = comment(Integer.toString(i), "Ann", comment("Ann", 1, "x").created(), "Say " + i);
+    }
+    Capture alone = new Captures(List.of(capture(1, page))).merged();
+    assertThat(alone.comments(), is(List.of(page)));
+    RawComment late = comment("Bob", 2, "Late");
+    List<RawComment> expected = new ArrayList<>(List.of(page));
+    expected.sort(
+        Comparator.comparing(
+            c -> Ids.commentOfSite(Ids.thread(ARTICLE_ID), String.valueOf(c.siteId()))));
+    assertThat(expected, is(not(List.of(page))));
+    expected.add(late);
+    assertThat(merged(capture(1, page), capture(2, late)).comments(), is(expected));
   }
 
   @Test
