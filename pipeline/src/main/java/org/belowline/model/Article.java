@@ -75,45 +75,47 @@ public record Article(
         commentsOpen);
   }
 
-  /** The same with another address. */
+  /** The same article with another address. */
   public Article withAddress(
       @Nullable String newUrl, @Nullable String newCanonicalUrl, @Nullable String newHost) {
-    return new Article(
-        newUrl,
-        newCanonicalUrl,
-        newHost,
-        siteName,
-        language,
-        headline,
-        byline,
-        authors,
-        published,
-        modified,
-        body,
-        setOff,
-        declared,
-        declaredComments,
-        commentsOpen);
+    Copy copy = new Copy(this);
+    copy.url = newUrl;
+    copy.canonicalUrl = newCanonicalUrl;
+    copy.host = newHost;
+    return copy.article();
   }
 
-  /** The same with another time of publication. */
+  /** The same article with another time of publication. */
   public Article withPublished(@Nullable Moment newPublished) {
-    return new Article(
-        url,
-        canonicalUrl,
-        host,
-        siteName,
-        language,
-        headline,
-        byline,
-        authors,
-        newPublished,
-        modified,
-        body,
-        setOff,
-        declared,
-        declaredComments,
-        commentsOpen);
+    return withTimes(newPublished, modified);
+  }
+
+  /** The same article with other times. */
+  public Article withTimes(@Nullable Moment newPublished, @Nullable Moment newModified) {
+    Copy copy = new Copy(this);
+    copy.published = newPublished;
+    copy.modified = newModified;
+    return copy.article();
+  }
+
+  /** The same article with what its page says of its comments. */
+  public Article withNotice(
+      @Nullable String newDeclared, @Nullable Long newCount, @Nullable Boolean newOpen) {
+    Copy copy = new Copy(this);
+    copy.declared = newDeclared;
+    copy.declaredComments = newCount;
+    copy.commentsOpen = newOpen;
+    return copy.article();
+  }
+
+  /** The same article as a post of this author and time. */
+  public Article withPost(@Nullable List<String> newAuthors, @Nullable Moment newPublished) {
+    Copy copy = new Copy(this);
+    copy.byline = null;
+    copy.authors = newAuthors;
+    copy.published = newPublished;
+    copy.modified = null;
+    return copy.article();
   }
 
   /**
@@ -121,84 +123,86 @@ public record Article(
    * taken together: byline and authors, the text of a count and its number, body and headline.
    */
   public Article filledFrom(Article older) {
-    boolean itsByline = byline == null && authors == null;
-    boolean itsCount = declared == null && declaredComments == null;
-    return new Article(
-        url == null ? older.url : url,
-        canonicalUrl == null ? older.canonicalUrl : canonicalUrl,
-        host == null ? older.host : host,
-        siteName == null ? older.siteName : siteName,
-        language == null ? older.language : language,
-        headline == null || body == null && older.headline != null ? older.headline : headline,
-        itsByline ? older.byline : byline,
-        itsByline ? older.authors : authors,
-        published == null ? older.published : published,
-        modified == null ? older.modified : modified,
-        body == null ? older.body : body,
-        body == null ? older.setOff : setOff,
-        itsCount ? older.declared : declared,
-        itsCount ? older.declaredComments : declaredComments,
-        commentsOpen == null ? older.commentsOpen : commentsOpen);
+    Copy copy = new Copy(this);
+    copy.url = url == null ? older.url : url;
+    copy.canonicalUrl = canonicalUrl == null ? older.canonicalUrl : canonicalUrl;
+    copy.host = host == null ? older.host : host;
+    copy.siteName = siteName == null ? older.siteName : siteName;
+    copy.language = language == null ? older.language : language;
+    copy.published = published == null ? older.published : published;
+    copy.modified = modified == null ? older.modified : modified;
+    copy.commentsOpen = commentsOpen == null ? older.commentsOpen : commentsOpen;
+    if (byline == null && authors == null) {
+      copy.byline = older.byline;
+      copy.authors = older.authors;
+    }
+    if (declared == null && declaredComments == null) {
+      copy.declared = older.declared;
+      copy.declaredComments = older.declaredComments;
+    }
+    if (headline == null || body == null && older.headline != null) {
+      copy.headline = older.headline;
+    }
+    if (body == null) {
+      copy.body = older.body;
+      copy.setOff = older.setOff;
+    }
+    return copy.article();
   }
 
-  /** The same article with other times. */
-  public Article withTimes(@Nullable Moment otherPublished, @Nullable Moment otherModified) {
-    return new Article(
-        url,
-        canonicalUrl,
-        host,
-        siteName,
-        language,
-        headline,
-        byline,
-        authors,
-        otherPublished,
-        otherModified,
-        body,
-        setOff,
-        declared,
-        declaredComments,
-        commentsOpen);
-  }
+  /** An article of which some fields are being changed. */
+  private static final class Copy {
+    private @Nullable String url;
+    private @Nullable String canonicalUrl;
+    private @Nullable String host;
+    private @Nullable String siteName;
+    private @Nullable String language;
+    private @Nullable String headline;
+    private @Nullable String byline;
+    private @Nullable List<String> authors;
+    private @Nullable Moment published;
+    private @Nullable Moment modified;
+    private @Nullable String body;
+    private List<Integer> setOff;
+    private @Nullable String declared;
+    private @Nullable Long declaredComments;
+    private @Nullable Boolean commentsOpen;
 
-  /** The same article with what its page says of its comments. */
-  public Article withNotice(
-      @Nullable String otherDeclared, @Nullable Long otherCount, @Nullable Boolean otherOpen) {
-    return new Article(
-        url,
-        canonicalUrl,
-        host,
-        siteName,
-        language,
-        headline,
-        byline,
-        authors,
-        published,
-        modified,
-        body,
-        setOff,
-        otherDeclared,
-        otherCount,
-        otherOpen);
-  }
+    Copy(Article article) {
+      url = article.url;
+      canonicalUrl = article.canonicalUrl;
+      host = article.host;
+      siteName = article.siteName;
+      language = article.language;
+      headline = article.headline;
+      byline = article.byline;
+      authors = article.authors;
+      published = article.published;
+      modified = article.modified;
+      body = article.body;
+      setOff = article.setOff;
+      declared = article.declared;
+      declaredComments = article.declaredComments;
+      commentsOpen = article.commentsOpen;
+    }
 
-  /** The same article as a post of this author and time. */
-  public Article withPost(@Nullable List<String> otherAuthors, @Nullable Moment otherPublished) {
-    return new Article(
-        url,
-        canonicalUrl,
-        host,
-        siteName,
-        language,
-        headline,
-        null,
-        otherAuthors,
-        otherPublished,
-        null,
-        body,
-        setOff,
-        declared,
-        declaredComments,
-        commentsOpen);
+    Article article() {
+      return new Article(
+          url,
+          canonicalUrl,
+          host,
+          siteName,
+          language,
+          headline,
+          byline,
+          authors,
+          published,
+          modified,
+          body,
+          setOff,
+          declared,
+          declaredComments,
+          commentsOpen);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.belowline.page.text.Byline;
 import org.belowline.text.Names;
+import org.belowline.text.PrintedTimes;
 import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,10 @@ final class AuthorNames {
 
   private static List<String> of(String value, @Nullable String siteName) {
     String text = Byline.withoutBeginning(WhiteSpace.collapse(value));
-    if (text.length() > LONGEST || text.startsWith("http") || text.startsWith("www.")) {
+    if (text.length() > LONGEST
+        || PrintedTimes.whole(text) != null
+        || text.startsWith("http")
+        || text.startsWith("www.")) {
       return List.of();
     }
     for (String joint : JOINTS) {
@@ -105,7 +109,7 @@ final class AuthorNames {
     List<String> people = new ArrayList<>();
     List<String> offices = new ArrayList<>();
     for (String part : text.split(",")) {
-      String name = withoutSite(cleaned(part), siteName);
+      String name = BareName.of(part, siteName);
       String folded = Names.fold(name);
       if (Names.isNobody(folded) || ACCOUNTS.contains(folded) || NO_NAMES.contains(folded)) {
         continue;
@@ -133,54 +137,6 @@ final class AuthorNames {
     return folded.codePoints().noneMatch(Character::isLetter)
         || folded.indexOf(' ') > 0 && folded.codePoints().anyMatch(Character::isDigit)
         || LABELS.stream().anyMatch(folded::startsWith);
-  }
-
-  private static String cleaned(String part) {
-    StringBuilder name = new StringBuilder();
-    String text = part.strip();
-    for (String label :
-        List.of(
-            "Author ",
-            "Authors ",
-            "Authors:",
-            "Author:",
-            "Written by ",
-            "Written by: ",
-            "Autor ")) {
-      if (text.startsWith(label)) {
-        text = text.substring(label.length());
-      }
-    }
-    if (text.toLowerCase(Locale.ROOT).startsWith("and ")) {
-      text = text.substring("and ".length());
-    }
-    for (String word : Byline.withoutBeginning(text).split(" ")) {
-      if (word.indexOf('@') < 0 && !word.startsWith("http")) {
-        name.append(name.length() > 0 ? " " : "").append(word);
-      }
-    }
-    int end = name.length();
-    while (end > 0 && ".:-–—/(".indexOf(name.charAt(end - 1)) >= 0 && !isInitial(name, end)) {
-      end--;
-    }
-    return name.substring(0, end).strip();
-  }
-
-  private static String withoutSite(String name, @Nullable String siteName) {
-    if (siteName == null
-        || name.length() <= siteName.length() + 1
-        || !name.regionMatches(
-            true, name.length() - siteName.length(), siteName, 0, siteName.length())) {
-      return name;
-    }
-    return name.substring(0, name.length() - siteName.length()).strip();
-  }
-
-  /** "Jr." and "J." keep their point. */
-  private static boolean isInitial(CharSequence name, int end) {
-    return name.charAt(end - 1) == '.'
-        && (end >= 3 && Character.isUpperCase(name.charAt(end - 2))
-            || end >= 4 && Character.isUpperCase(name.charAt(end - 3)));
   }
 
   private static boolean isTitle(String name) {

@@ -53,36 +53,32 @@ record Headline(@Nullable String text, int index) {
   /** What the page calls itself, the best first. */
   private static List<String> said(Page page) {
     List<String> said = new ArrayList<>();
-    String siteName = page.siteName;
-    add(
-        said,
-        page.described == null ? null : JsonLd.text(page.described.get("headline")),
-        siteName);
-    add(said, page.microdata.first("headline"), siteName);
+    Set<String> names = SiteName.letters(page);
+    add(said, page.described == null ? null : JsonLd.text(page.described.get("headline")), names);
+    add(said, page.microdata.first("headline"), names);
     add(
         said,
         page.metadata.first(
             List.of("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title")),
-        siteName);
-    add(said, page.metadata.title(), siteName);
+        names);
+    add(said, page.metadata.title(), names);
     return said;
   }
 
-  private static void add(List<String> said, @Nullable String text, @Nullable String siteName) {
+  private static void add(List<String> said, @Nullable String text, Set<String> names) {
     if (text != null && !text.isBlank()) {
       said.add(
           withoutSite(
-              WhiteSpace.collapse(org.jsoup.parser.Parser.unescapeEntities(text, false)),
-              siteName));
+              WhiteSpace.collapse(org.jsoup.parser.Parser.unescapeEntities(text, false)), names));
     }
   }
 
-  private static String withoutSite(String text, @Nullable String siteName) {
+  private static String withoutSite(String text, Set<String> names) {
     for (String separator : SEPARATORS) {
       int last = text.lastIndexOf(separator);
       if (last > 0) {
         String end = text.substring(last + separator.length());
-        if (siteName != null && Letters.of(siteName).equals(Letters.of(end))) {
+        if (names.contains(Letters.of(end))) {
           return text.substring(0, last).strip();
         }
       }

@@ -1,10 +1,6 @@
 package org.belowline.page.html.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,22 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The things of schema.org that a page describes in JSON-LD, wherever they are nested. Sites write
- * this with templates, so that JSON is read leniently; a script that is none all the same is left
- * out, and said in {@link #broken}.
- */
+/** The things of schema.org that a page describes in JSON-LD, wherever they are nested. */
 final class JsonLd {
-  private static final ObjectReader JSON =
-      JsonMapper.builder()
-          .enable(
-              JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
-              JsonReadFeature.ALLOW_TRAILING_COMMA,
-              JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
-              JsonReadFeature.ALLOW_JAVA_COMMENTS)
-          .build()
-          .reader();
-
   /** Below these stand other things than the page's own story. */
   private static final List<String> OTHERS =
       List.of(
@@ -38,28 +20,18 @@ final class JsonLd {
   private final List<JsonNode> pages = new ArrayList<>();
   private final List<JsonNode> sites = new ArrayList<>();
   private final Map<String, JsonNode> byId = new HashMap<>();
-  private int broken;
 
   private JsonLd() {}
 
   static JsonLd of(List<String> scripts) {
     JsonLd data = new JsonLd();
     for (String script : scripts) {
-      try {
-        JsonNode root = JSON.readTree(unwrapped(script));
-        if (root != null) {
-          data.take(root);
-        }
-      } catch (JsonProcessingException notJson) {
-        data.broken++;
+      JsonNode root = JsonScript.read(script);
+      if (root != null) {
+        data.take(root);
       }
     }
     return data;
-  }
-
-  /** How many scripts are no JSON. */
-  int broken() {
-    return broken;
   }
 
   /**
@@ -200,21 +172,5 @@ final class JsonLd {
 
   private static String bare(String type) {
     return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
-  }
-
-  /** The script without what hides it from old browsers. */
-  private static String unwrapped(String script) {
-    String text = script.strip();
-    for (String mark : List.of("<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[")) {
-      if (text.startsWith(mark)) {
-        text = text.substring(mark.length()).strip();
-      }
-    }
-    for (String mark : List.of("-->", "//]]>", "/*]]>*/", "]]>")) {
-      if (text.endsWith(mark)) {
-        text = text.substring(0, text.length() - mark.length()).strip();
-      }
-    }
-    return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
   }
 }

@@ -1,7 +1,9 @@
 package org.belowline.page.html.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +33,23 @@ final class SiteName {
                   "citation_journal_title"));
     }
     return name == null ? null : WhiteSpace.collapse(name);
+  }
+
+  /** The letters by which a title may call the site: its name, its host, a label of that. */
+  static Set<String> letters(Page page) {
+    Set<String> names = new HashSet<>();
+    if (page.siteName != null) {
+      names.add(Letters.of(page.siteName));
+    }
+    String host = Address.of(page).host();
+    if (host != null) {
+      String bare = host.startsWith("www.") ? host.substring("www.".length()) : host;
+      names.add(Letters.of(bare));
+      for (String label : bare.split("\\.")) {
+        names.add(Letters.of(label));
+      }
+    }
+    names.remove("");
+    return names;
   }
 }

@@ -111,6 +111,27 @@ class PageFactsTest {
   }
 
   @Test
+  void aHeadlineIsWithoutTheSiteAsItsHostCallsIt() {
+    for (String site : new String[] {"Letters", "LETTERS.example"}) {
+      Document page = Jsoup.parse("<title>The gulls are back - " + site + "</title><p>x");
+      assertThat(
+          PageFacts.of(page, Set.of(), "https://www.letters.example/gulls").headline(),
+          is("The gulls are back"));
+    }
+    Document other = Jsoup.parse("<title>The gulls are back - with boats</title><p>x");
+    assertThat(
+        PageFacts.of(other, Set.of(), "https://www.letters.example/gulls").headline(),
+        is("The gulls are back - with boats"));
+  }
+
+  @Test
+  void aDateInTheBylinesPlaceIsNoAuthor() {
+    assertThat(
+        facts("<h1>Gulls</h1><div class=byline>Fri, 3 May, 2019 - 06:36</div>").authors(),
+        is(empty()));
+  }
+
+  @Test
   void declaredAuthorsWinUnlessTheyAreTheSite() {
     String byline = "<h1>Gulls</h1><p class=author>Tom Reed</p>";
     assertThat(
