@@ -25,8 +25,11 @@ final class Discourse extends CommentLayout {
     if (element.normalName().equals("aside") && names.contains("quote")) {
       return PartOf.QUOTE;
     }
-    if (names.contains("crawler-linkback-list") || names.contains("crawler-post-meta-likes")) {
+    if (names.contains("crawler-linkback-list")) {
       return PartOf.CONTROL;
+    }
+    if (names.contains("crawler-post-meta-likes")) {
+      return PartOf.VOTES;
     }
     if (names.contains("post") || names.contains("cooked")) {
       return PartOf.body(1);

@@ -27,6 +27,7 @@ final class NodeBb extends CommentLayout {
   @Nullable PartOf part(Element element, List<String> names) {
     return switch (element.attr("component")) {
       case "post/content" -> PartOf.body(1);
+      case "post/vote-count" -> PartOf.VOTES;
       case "post/parent",
           "post/parent/content",
           "post/signature",

@@ -23,6 +23,12 @@ final class Post {
   final List<Element> quotes = new ArrayList<>();
   final List<Element> votes = new ArrayList<>();
 
+  /** Links, of its text too. */
+  final List<Element> links = new ArrayList<>();
+
+  /** Whether it waits for a moderator, and is shown to its author only. */
+  boolean pending;
+
   /** Whether other posts stand in it. */
   boolean hasReplies;
 

@@ -76,6 +76,10 @@ final class PostWalk implements NodeVisitor {
     if (current == null && last == null) {
       return;
     }
+    if (current != null) {
+      current.links.addAll(element.hasAttr("href") ? List.of(element) : List.of());
+      current.pending |= ClassNames.endWith(names, "awaiting-moderation");
+    }
     PartOf part = layout.part(element, names);
     if (part == null) {
       return;

@@ -44,12 +44,13 @@ final class UsualParts {
             + " nested-comments thread-replies reply-list comment-list comments-list commentlist");
     add(
         PartOf.VOTES,
-        "votes vote-count vote-result score likes-count like-count points karma upvotes"
-            + " rating-value recommendations");
+        "votes vote-count votes-count vote-result vote-total score likes likes-count like-count"
+            + " points karma upvotes upvote-count rating-value recommendations num-likes"
+            + " post-likes");
     add(
         PartOf.CONTROL,
         "reply reply-link edit-link edit actions action buttons toolbar controls share sharing social"
-            + " like likes dislike rating avatar gravatar says screen-reader-text sr-only"
+            + " like dislike rating avatar gravatar says screen-reader-text sr-only"
             + " visually-hidden visuallyhidden badge badges label report flag awaiting-moderation"
             + " signature comment-form respond user-title user-details user-extras tooltip menu"
             + " dropdown dropdown-menu hidden stats last-edited edited lastedit edit-note reactions"
@@ -179,6 +180,7 @@ final class UsualParts {
       case "author", "creator" -> PartOf.author(1);
       case "datePublished", "dateCreated", "commentTime", "uploadDate" -> PartOf.date(1);
       case "text", "commentText", "reviewBody", "articleBody" -> PartOf.body(1);
+      case "upvoteCount", "userInteractionCount" -> PartOf.VOTES;
       case "image", "interactionStatistic" -> PartOf.CONTROL;
       default -> null;
     };

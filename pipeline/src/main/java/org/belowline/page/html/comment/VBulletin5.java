@@ -23,9 +23,7 @@ final class VBulletin5 extends CommentLayout {
 
   @Override
   boolean isPost(Element element, List<String> names) {
-    return element.normalName().equals("li")
-        && names.contains("b-post")
-        && element.hasAttr("data-node-id");
+    return element.normalName().equals("li") && names.contains("b-post");
   }
 
   @Override
@@ -52,7 +50,8 @@ final class VBulletin5 extends CommentLayout {
 
   @Override
   @Nullable String siteId(Element post) {
-    return post.attr("data-node-id");
+    String id = post.attr("data-node-id");
+    return id.isEmpty() ? digitsOfLink(post, NUMBER) : id;
   }
 
   @Override
