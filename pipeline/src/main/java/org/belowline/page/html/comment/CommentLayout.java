@@ -123,7 +123,7 @@ abstract class CommentLayout {
 
   /** The name of who is quoted; null where the quote does not say. */
   @Nullable String quotedName(Element quote) {
-    return null;
+    return QuoteAttribution.of(quote);
   }
 
   /** The digits at the end of the text of the first such element; null where there are none. */

@@ -156,9 +156,4 @@ final class KnownMarkup extends CommentLayout {
   boolean isForum() {
     return forum;
   }
-
-  @Override
-  @Nullable String quotedName(Element element) {
-    return QuoteAttribution.name(element.text());
-  }
 }

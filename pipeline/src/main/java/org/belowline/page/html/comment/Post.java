@@ -44,7 +44,12 @@ final class Post {
       case AUTHOR -> authors.add(new Candidate(of, part.rank()));
       case DATE -> dates.add(new Candidate(of, part.rank()));
       case BODY -> bodies.add(new Candidate(of, part.rank()));
-      case QUOTE -> quotes.add(of);
+      case QUOTE -> {
+        // What a quoted post quotes is not quoted by this one.
+        if (quotes.isEmpty() || !isWithin(of, quotes.get(quotes.size() - 1))) {
+          quotes.add(of);
+        }
+      }
       case VOTES -> votes.add(of);
       case REPLIES, CONTROL -> {}
     }

@@ -32,9 +32,7 @@ final class PostedComments {
    * @param article whether the first post is the article, and no comment
    */
   List<RawComment> after(boolean article) {
-    List<@Nullable String> authors = new ArrayList<>();
-    texts.forEach(text -> authors.add(text.author()));
-    List<Threading.Link> links = new Threading(posts, layout).links(authors);
+    List<Threading.Link> links = new Threading(posts, texts, layout).links();
     int[] places = new int[posts.size()];
     List<RawComment> comments = new ArrayList<>();
     boolean allHeaded = allHeaded();

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.belowline.model.Evidence;
-import org.belowline.text.Names;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,14 @@ final class Threading {
   private final Map<Element, Integer> onlyPostOf = new IdentityHashMap<>();
 
   private final Map<String, Integer> bySiteId = new HashMap<>();
+  private final QuotedPosts quoted;
 
-  /** The last post of each author so far, by folded name. */
-  private final Map<String, Integer> latestBy = new HashMap<>();
-
-  Threading(List<Post> posts, CommentLayout layout) {
+  /**
+   * Starts.
+   *
+   * @param texts of the posts, in their order
+   */
+  Threading(List<Post> posts, List<PostText> texts, CommentLayout layout) {
     this.posts = posts;
     this.layout = layout;
     for (int i = 0; i < posts.size(); i++) {
@@ -49,22 +51,16 @@ final class Threading {
         bySiteId.putIfAbsent(id, i);
       }
     }
+    quoted = new QuotedPosts(posts, texts, layout, bySiteId);
   }
 
-  /**
-   * The links of all posts, in their order; no cycle among them.
-   *
-   * @param authors of the posts, in their order; null where unknown
-   */
-  List<Link> links(List<@Nullable String> authors) {
+  /** The links of all posts, in their order; no cycle among them. */
+  List<Link> links() {
     Link[] links = new Link[posts.size()];
     Map<Integer, Integer> lastOfLevel = new HashMap<>();
     for (int i = 0; i < links.length; i++) {
       Post post = posts.get(i);
       links[i] = link(post, i, lastOfLevel);
-      if (authors.get(i) != null) {
-        latestBy.put(Names.fold(authors.get(i)), i);
-      }
       if (post.level > 0) {
         lastOfLevel.put(post.level, i);
       }
@@ -90,18 +86,8 @@ final class Threading {
     if (holder != null) {
       return new Link(holder, Evidence.MARKUP);
     }
-    for (int i = post.quotes.size() - 1; i >= 0; i--) {
-      String quoted = layout.quotedId(post.quotes.get(i));
-      Integer source = quoted == null ? null : bySiteId.get(quoted);
-      if (source == null) {
-        String name = layout.quotedName(post.quotes.get(i));
-        source = name == null ? null : latestBy.get(Names.fold(name));
-      }
-      if (source != null && source < place) {
-        return new Link(source, Evidence.REFERENCE);
-      }
-    }
-    return Link.NONE;
+    Integer source = quoted.source(post, place);
+    return source == null ? Link.NONE : new Link(source, Evidence.REFERENCE);
   }
 
   /**

@@ -119,6 +119,9 @@ final class UsualParts {
     if (marked != null) {
       return marked;
     }
+    if (QuoteAttribution.isQuote(element, names)) {
+      return PartOf.QUOTE;
+    }
     if (tag.equals("time")) {
       return PartOf.date(1);
     }

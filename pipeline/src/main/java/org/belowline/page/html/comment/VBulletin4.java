@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class VBulletin4 extends CommentLayout {
   private static final Sought MESSAGE = Sought.of("[id^=post_message_]");
   private static final Evaluator LINK = Selector.evaluatorOf("a[href*=post], a[href*=p=]");
+  private static final Evaluator BELOW_LINE = Selector.evaluatorOf(".smallfont + table");
   private static final Evaluator NUMBER =
       Selector.evaluatorOf("a.postcounter, a[id^=postcount], .nodecontrols a");
 
@@ -36,7 +37,9 @@ final class VBulletin4 extends CommentLayout {
 
   @Override
   @Nullable PartOf part(Element element, List<String> names) {
-    if (names.contains("bbcode-quote") || names.contains("bbcode-container")) {
+    if (names.contains("bbcode-quote")
+        || names.contains("bbcode-container")
+        || isQuoteOfVersion3(element)) {
       return PartOf.QUOTE;
     }
     if (element.id().startsWith("post_message_")) {
@@ -52,6 +55,17 @@ final class VBulletin4 extends CommentLayout {
       return PartOf.CONTROL;
     }
     return super.part(element, names);
+  }
+
+  /** A line in small letters ("Quote:") and a table below it, in a box without a name. */
+  private static boolean isQuoteOfVersion3(Element element) {
+    if (!element.normalName().equals("div") || element.childrenSize() != 2) {
+      return false;
+    }
+    Element line = element.child(0);
+    return line.hasClass("smallfont")
+        && line.text().endsWith(":")
+        && element.child(1).normalName().equals("table");
   }
 
   @Override
@@ -76,6 +90,7 @@ final class VBulletin4 extends CommentLayout {
 
   @Override
   @Nullable String quotedName(Element quote) {
-    return QuoteAttribution.name(quote.text().lines().findFirst().orElse(""));
+    Element line = quote.selectFirst(BELOW_LINE);
+    return QuoteAttribution.of(line == null ? quote : line);
   }
 }

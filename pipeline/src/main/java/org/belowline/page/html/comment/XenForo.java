@@ -31,6 +31,7 @@ final class XenForo extends CommentLayout {
   boolean isPost(Element element, List<String> names) {
     return names.contains("message-post")
         || names.contains("js-message-card")
+        || names.contains("message-card")
         || element.normalName().equals("li")
             && names.contains("message")
             && element.id().startsWith("post-");
@@ -51,6 +52,7 @@ final class XenForo extends CommentLayout {
       return PartOf.body(3);
     }
     return names.contains("message-attribution-opposite")
+            || names.stream().anyMatch(name -> ("-" + name + "-").contains("-attach-"))
         ? PartOf.CONTROL
         : super.part(element, names);
   }
