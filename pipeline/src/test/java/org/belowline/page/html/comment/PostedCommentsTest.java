@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
+import org.belowline.page.html.element.IndexedPage;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,8 @@ class PostedCommentsTest {
   private static List<RawComment> comments(String items) {
     MarkedThread thread =
         MarkedThreads.find(
-            Parser.htmlParser().parseInput("<ol class=comment-list>" + items + "</ol>", URL),
+            IndexedPage.of(
+                Parser.htmlParser().parseInput("<ol class=comment-list>" + items + "</ol>", URL)),
             false);
     return thread == null ? List.of() : thread.comments();
   }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import org.belowline.model.Evidence;
 import org.belowline.model.RawComment;
+import org.belowline.page.html.element.IndexedPage;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,22 +108,13 @@ class QuotedPostsTest {
   @Test
   void theQuoteOfAnOlderBoardIsATableBelowALine() {
     String quote =
-        "<div><div class=smallfont>Quote:</div><table><tr><td>Originally Posted by <b>Ann</b>"
-            + "<p>Rain is due</p></td></tr></table></div>";
-    MarkedThread thread =
-        MarkedThreads.find(
-            Parser.htmlParser()
-                .parseInput(board(1, "Ann", "Rain is due") + board(2, "Bo", quote + "Is it?"), ""),
-            true);
+        "<div><div class=smallfont>Quote:</div><table><tr><td><div>Originally Posted by <b>Ann</b>"
+            + "</div><div>Rain is due</div></td></tr></table></div>";
+    Element box = Parser.htmlParser().parseInput(quote + "Is it?", "").body().child(0);
+    VBulletin4 layout = new VBulletin4();
 
-    RawComment reply = thread.comments().get(1);
-    assertThat(reply.body(), is("Is it?"));
-    assertThat(reply.parent(), is(0));
-  }
-
-  private static String board(int id, String author, String text) {
-    return "<div id=edit%d><table><tr><td class=thead>2 January 2020, 10:00</td></tr><tr><td><a class=bigusername>%s</a></td></tr><tr><td><div id=post_message_%d>%s</div></td></tr></table></div>"
-        .formatted(id, author, id, text);
+    assertThat(layout.part(box, List.of()), is(PartOf.QUOTE));
+    assertThat(layout.quotedName(box), is("Ann"));
   }
 
   private static String item(int id, String author, String text) {
@@ -131,7 +124,9 @@ class QuotedPostsTest {
 
   private static List<RawComment> comments(String items) {
     return MarkedThreads.find(
-            Parser.htmlParser().parseInput("<ol class=comment-list>" + items + "</ol>", ""), false)
+            IndexedPage.of(
+                Parser.htmlParser().parseInput("<ol class=comment-list>" + items + "</ol>", "")),
+            false)
         .comments();
   }
 }
