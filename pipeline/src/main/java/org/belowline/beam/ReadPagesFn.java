@@ -16,6 +16,7 @@ import org.belowline.dump.DumpFormat;
 import org.belowline.dump.Limits;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.RecordSink;
+import org.belowline.dump.SkipKind;
 import org.belowline.model.Reject;
 import org.belowline.page.PageExtractor;
 import org.belowline.table.RejectRows;
@@ -119,7 +120,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
     }
 
     @Override
-    public void skip(DumpFormat format, String kind) {
+    public void skip(DumpFormat format, SkipKind kind) {
       pages.inc();
       live.pages.increment();
       tally.read(format);

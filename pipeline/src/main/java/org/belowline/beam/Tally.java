@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.belowline.dump.DumpFormat;
+import org.belowline.dump.SkipKind;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,9 @@ public final class Tally {
     add(REASON, reason.name().toLowerCase(Locale.ROOT));
   }
 
-  void skipped(DumpFormat format, String kind) {
+  void skipped(DumpFormat format, SkipKind kind) {
     add(code(format), SKIPPED);
-    add(SKIP, kind);
+    add(SKIP, kind.code());
   }
 
   Map<String, Long> counts() {

@@ -27,9 +27,9 @@ abstract class ArchiveReader implements DumpReader {
         continue;
       }
       if (isHidden(entry.getName())) {
-        sink.skip(format(), "hidden");
+        sink.skip(format(), SkipKind.HIDDEN);
       } else if (!isFile(entry)) {
-        sink.skip(format(), "link");
+        sink.skip(format(), SkipKind.LINK);
       } else if (!archive.canReadEntryData(entry)) {
         PageChecks.reject(
             content.location(number, null),

@@ -47,14 +47,14 @@ public record CaptureWindow(@Nullable Long since, @Nullable Long until) implemen
   }
 
   /** Why a capture is not wanted, as a kind of skipped records; null where it is. */
-  @Nullable String skips(@Nullable Long capturedAt) {
+  @Nullable SkipKind skips(@Nullable Long capturedAt) {
     if (capturedAt == null) {
       return null;
     }
     if (since != null && capturedAt < since) {
-      return "before_since";
+      return SkipKind.BEFORE_SINCE;
     }
-    return until != null && capturedAt >= until ? "after_until" : null;
+    return until != null && capturedAt >= until ? SkipKind.AFTER_UNTIL : null;
   }
 
   /** The sink behind this window. */
@@ -62,7 +62,7 @@ public record CaptureWindow(@Nullable Long since, @Nullable Long until) implemen
     return new RecordSink() {
       @Override
       public void page(RawPage page) {
-        String kind = skips(page.capturedAt());
+        SkipKind kind = skips(page.capturedAt());
         if (kind == null) {
           sink.page(page);
         } else {
@@ -76,7 +76,7 @@ public record CaptureWindow(@Nullable Long since, @Nullable Long until) implemen
       }
 
       @Override
-      public void skip(DumpFormat format, String kind) {
+      public void skip(DumpFormat format, SkipKind kind) {
         sink.skip(format, kind);
       }
     };

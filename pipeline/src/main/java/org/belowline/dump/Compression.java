@@ -1,11 +1,13 @@
 package org.belowline.dump;
 
+import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdIOException;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,13 @@ enum Compression {
   ZSTD(0x28, 0xB5, 0x2F, 0xFD) {
     @Override
     InputStream decompress(InputStream compressed) throws IOException {
-      // The window lies outside the heap, and is as large as the frame says.
-      return new ZstdInputStreamNoFinalizer(new LastByteAlone(compressed))
-          .setLongMax(ZSTD_LONGEST_WINDOW);
+      return zstd(compressed);
     }
   },
-  /** Zstandard that begins with a frame to be skipped, as parallel compressors write it. */
+  /**
+   * Zstandard that begins with a frame to be skipped, as parallel compressors write it; in web
+   * archives the frame may hold a dictionary.
+   */
   ZSTD_SKIPPABLE(-1, 0x2A, 0x4D, 0x18) {
     @Override
     boolean recognises(byte[] head) {
@@ -36,7 +39,10 @@ enum Compression {
 
     @Override
     InputStream decompress(InputStream compressed) throws IOException {
-      return ZSTD.decompress(compressed);
+      PushbackInputStream frames = new PushbackInputStream(compressed, Integer.BYTES);
+      byte[] dictionary = ZstdDictionary.read(frames);
+      ZstdInputStreamNoFinalizer zstd = zstd(frames);
+      return dictionary == null ? zstd : zstd.setDict(dictionary);
     }
   },
   BZIP2('B', 'Z', 'h') {
@@ -125,6 +131,12 @@ enum Compression {
     }
   }
 
+  private static ZstdInputStreamNoFinalizer zstd(InputStream compressed) throws IOException {
+    // The window lies outside the heap, and is as large as the frame says.
+    return new ZstdInputStreamNoFinalizer(new LastByteAlone(compressed))
+        .setLongMax(ZSTD_LONGEST_WINDOW);
+  }
+
   /** Content, and whether it was compressed. */
   record Undone(InputStream content, boolean wasCompressed) {}
 
@@ -144,6 +156,11 @@ enum Compression {
         || e instanceof ZstdIOException && message.startsWith("Truncated source")
         || message.startsWith("Unexpected end of stream")
         || message.startsWith("Truncated ");
+  }
+
+  /** Whether an error of one of the decompressors says that it takes a dictionary not at hand. */
+  static boolean isWithoutDictionary(IOException e) {
+    return e instanceof ZstdIOException zstd && zstd.getErrorCode() == Zstd.errDictionaryWrong();
   }
 
   /**

@@ -121,6 +121,12 @@ public final class Dump {
     } else if (e instanceof MemoryLimitException) {
       reason = Reject.Reason.TOO_LARGE;
       detail = "the compressed stream asks for more memory than is given to it";
+    } else if (e instanceof MemoryException) {
+      reason = Reject.Reason.TOO_LARGE;
+      detail = e.getMessage();
+    } else if (Compression.isWithoutDictionary(e)) {
+      reason = Reject.Reason.UNSUPPORTED;
+      detail = "the compressed stream needs a dictionary of Zstandard that it does not begin with";
     } else if (Compression.isTruncation(e)) {
       reason = Reject.Reason.TRUNCATED;
       detail = String.format(Locale.ROOT, "%s ends after %d bytes of content", what, at.offset());

@@ -9,23 +9,28 @@ final class MediaKind {
   private MediaKind() {}
 
   /** Why a record of this type is no page; null where it may be one. */
-  static @Nullable String skipped(@Nullable String media, byte[] body) {
+  static @Nullable SkipKind skipped(@Nullable String media, byte[] body) {
     String type = media == null ? "" : essence(media);
-    String family = type.substring(0, Math.max(0, type.indexOf('/')));
     return switch (type) {
       case "text/html", "application/xhtml+xml", "text/plain" -> null;
-      case "" -> isMarkup(body) ? null : "other_media";
-      case "text/css" -> "style";
-      case "application/pdf" -> "pdf";
-      case "text/dns" -> "dns";
+      case "" -> isMarkup(body) ? null : SkipKind.OTHER_MEDIA;
+      case "text/css" -> SkipKind.STYLE;
+      case "application/pdf" -> SkipKind.PDF;
+      case "text/dns" -> SkipKind.DNS;
+      default -> byFamily(type);
+    };
+  }
+
+  private static SkipKind byFamily(String type) {
+    return switch (type.substring(0, Math.max(0, type.indexOf('/')))) {
+      case "image" -> SkipKind.IMAGE;
+      case "audio" -> SkipKind.AUDIO;
+      case "video" -> SkipKind.VIDEO;
       default -> {
-        if (family.equals("image") || family.equals("audio") || family.equals("video")) {
-          yield family;
-        }
         if (type.endsWith("javascript") || type.endsWith("ecmascript")) {
-          yield "script";
+          yield SkipKind.SCRIPT;
         }
-        yield type.endsWith("json") ? "json" : "other_media";
+        yield type.endsWith("json") ? SkipKind.JSON : SkipKind.OTHER_MEDIA;
       }
     };
   }

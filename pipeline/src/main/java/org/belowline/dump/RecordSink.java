@@ -15,10 +15,6 @@ public interface RecordSink {
    */
   void reject(@Nullable DumpFormat format, Reject reject);
 
-  /**
-   * A record that is no page, or none that is wanted: counted, and no row.
-   *
-   * @param kind one word, in lower case
-   */
-  void skip(DumpFormat format, String kind);
+  /** A record that is no page, or none that is wanted: counted, and no row. */
+  void skip(DumpFormat format, SkipKind kind);
 }

@@ -2,7 +2,6 @@ package org.belowline.dump;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.belowline.model.Location;
 import org.belowline.model.Moment;
 import org.belowline.model.Reject;
@@ -11,14 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads web archives: pages as they were sent (WARC), and pages as text (WET). */
 final class WarcReader implements DumpReader {
   private static final String MAGIC = "WARC/";
-  private static final String TEXT = "text/plain";
-  private static final byte[] NOTHING = {};
-
-  /** Room for the header of HTTP and the lengths of chunks, beside the page itself. */
-  private static final long HTTP_HEADER = 1 << 16;
-
-  /** No array can have more. */
-  private static final long MOST_BYTES = Integer.MAX_VALUE - 8;
 
   @Override
   public boolean recognises(byte[] head) {
@@ -52,20 +43,24 @@ final class WarcReader implements DumpReader {
 
   private static void take(WarcRecords records, Location at, Limits limits, RecordSink sink)
       throws IOException {
-    String kind = skipped(records);
+    SkipKind kind = WarcRecordKind.skipped(records);
     if (kind != null) {
       sink.skip(DumpFormat.WARC, kind);
-      return;
+    } else if (WarcRecordKind.isHttp(records)) {
+      WarcResponse.take(records, at, limits, sink);
+    } else {
+      takePage(records, at, limits, sink);
     }
-    if (isHttp(records)) {
-      takeResponse(records, at, limits, sink);
-      return;
-    }
+  }
+
+  /** Takes a record that is a page itself, without a header of HTTP. */
+  private static void takePage(WarcRecords records, Location at, Limits limits, RecordSink sink)
+      throws IOException {
     byte[] bytes = records.body(limits.maxPageBytes());
     String media = records.header("Content-Type");
-    String noPage = isType(records, "conversion") ? null : MediaKind.skipped(media, bytes);
-    if (noPage != null) {
-      sink.skip(DumpFormat.WARC, noPage);
+    SkipKind kind = WarcRecordKind.isConversion(records) ? null : MediaKind.skipped(media, bytes);
+    if (kind != null) {
+      sink.skip(DumpFormat.WARC, kind);
     } else if (records.hasMore()) {
       PageChecks.rejectTooLarge(at, DumpFormat.WARC, bytes, limits, sink);
     } else {
@@ -73,67 +68,8 @@ final class WarcReader implements DumpReader {
     }
   }
 
-  private static void takeResponse(WarcRecords records, Location at, Limits limits, RecordSink sink)
-      throws IOException {
-    byte[] bytes = records.body((int) Math.min(MOST_BYTES, limits.maxPageBytes() + HTTP_HEADER));
-    HttpResponse response = HttpResponse.of(bytes);
-    if (response == null) {
-      reject(at, Reject.Reason.BAD_RECORD, "no header of an HTTP response", bytes, limits, sink);
-      return;
-    }
-    String noPage = skipped(response);
-    if (noPage != null) {
-      sink.skip(DumpFormat.WARC, noPage);
-      return;
-    }
-    if (records.hasMore()) {
-      PageChecks.rejectTooLarge(at, DumpFormat.WARC, bytes, limits, sink);
-      return;
-    }
-    byte[] sent = response.isChunked() ? Chunks.joined(response.body()) : response.body();
-    byte[] body;
-    try {
-      body = ContentCoding.undone(sent, response.contentEncodings(), limits.maxPageBytes());
-    } catch (NestingException e) {
-      reject(at, Reject.Reason.NESTED, e.getMessage(), bytes, limits, sink);
-      return;
-    } catch (IOException e) {
-      reject(at, Reject.Reason.CORRUPT, e.getMessage(), bytes, limits, sink);
-      return;
-    }
-    String kind = MediaKind.skipped(response.media(), body);
-    if (kind != null) {
-      sink.skip(DumpFormat.WARC, kind);
-    } else if (body.length > limits.maxPageBytes()) {
-      PageChecks.rejectTooLarge(at, DumpFormat.WARC, body, limits, sink);
-    } else {
-      hand(records, at, body, MediaKind.charset(response.media()), limits, sink);
-    }
-  }
-
-  private static @Nullable String skipped(HttpResponse response) {
-    int status = response.status();
-    if (status >= 200 && status < 300) {
-      // Without a media type it takes the content to tell.
-      return response.media() == null ? null : MediaKind.skipped(response.media(), NOTHING);
-    }
-    if (status >= 300 && status < 400) {
-      return "redirect";
-    }
-    return status == 404 || status == 410 ? "not_found" : "error_status";
-  }
-
-  private static void reject(
-      Location at,
-      Reject.Reason reason,
-      @Nullable String detail,
-      byte[] bytes,
-      Limits limits,
-      RecordSink sink) {
-    PageChecks.reject(at, DumpFormat.WARC, reason, String.valueOf(detail), bytes, limits, sink);
-  }
-
-  private static void hand(
+  /** Hands on the page of a record, with what the record's header says of it. */
+  static void hand(
       WarcRecords records,
       Location at,
       byte[] bytes,
@@ -147,57 +83,12 @@ final class WarcReader implements DumpReader {
             at,
             DumpFormat.WARC,
             bytes,
-            withoutBrackets(records.header("WARC-Target-URI")),
+            WarcRecordKind.address(records),
             captured == null ? null : captured.at(),
             null,
-            withoutBrackets(records.header("WARC-Record-ID")),
+            WarcRecordKind.id(records),
             charset),
         limits,
         sink);
-  }
-
-  private static boolean isType(WarcRecords records, String type) {
-    return type.equalsIgnoreCase(records.header("WARC-Type"));
-  }
-
-  private static boolean isHttp(WarcRecords records) {
-    String media = records.header("Content-Type");
-    return isType(records, "response")
-        && (media == null || MediaKind.essence(media).equals("application/http"));
-  }
-
-  /** What the record is where its header says that it is no page; null where it may be one. */
-  private static @Nullable String skipped(WarcRecords records) {
-    String type = String.valueOf(records.header("WARC-Type")).toLowerCase(Locale.ROOT);
-    return switch (type) {
-      case "conversion" -> {
-        String media = records.header("Content-Type");
-        boolean isText = media == null || media.toLowerCase(Locale.ROOT).startsWith(TEXT);
-        yield isText ? null : "conversion_without_text";
-      }
-      case "response", "resource" -> byAddress(withoutBrackets(records.header("WARC-Target-URI")));
-      case "warcinfo", "request", "metadata", "revisit", "continuation" -> type;
-      default -> "other_record";
-    };
-  }
-
-  private static @Nullable String byAddress(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    if (url.startsWith("dns:")) {
-      return "dns";
-    }
-    int query = url.indexOf('?');
-    String path = query < 0 ? url : url.substring(0, query);
-    int host = path.indexOf("://");
-    int slash = host < 0 ? -1 : path.indexOf('/', host + 3);
-    return slash >= 0 && path.substring(slash).equals("/robots.txt") ? "robots" : null;
-  }
-
-  private static @Nullable String withoutBrackets(@Nullable String value) {
-    return value != null && value.startsWith("<") && value.endsWith(">")
-        ? value.substring(1, value.length() - 1)
-        : value;
   }
 }

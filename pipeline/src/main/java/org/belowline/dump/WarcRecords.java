@@ -1,6 +1,5 @@
 package org.belowline.dump;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,22 +15,19 @@ import org.netpreserve.jwarc.WarcParser;
  */
 final class WarcRecords {
   private static final byte[] START = "WARC/".getBytes(StandardCharsets.US_ASCII);
-  private static final int BUFFER = 1 << 16;
 
   /** No header has more; what has is none. */
   private static final int LONGEST_HEADER = 1 << 20;
 
-  private final InputStream in;
-  private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
+  private final BufferedBytes bytes;
   private final WarcParser parser = new WarcParser();
-  private long filled;
   private long start;
   private long bodyLeft;
   private boolean startIsRead;
   private @Nullable MessageHeaders headers;
 
   WarcRecords(InputStream in) {
-    this.in = in;
+    bytes = new BufferedBytes(in);
     parser.setLenient(true);
   }
 
@@ -59,12 +55,12 @@ final class WarcRecords {
   /** Goes to the next record, past what is left of this one; false at the end. */
   boolean next() throws IOException {
     if (!startIsRead) {
-      skip(bodyLeft);
+      bytes.skip(bodyLeft);
       bodyLeft = 0;
-      if (!skipLineEnds()) {
+      if (!bytes.skipLineEnds()) {
         return false;
       }
-      start = position();
+      start = bytes.position();
     }
     headers = null;
     parser.reset();
@@ -80,14 +76,8 @@ final class WarcRecords {
 
   /** The bytes of the record, up to so many. */
   byte[] body(int most) throws IOException {
-    byte[] body = new byte[(int) Math.min(bodyLeft, most)];
-    for (int done = 0; done < body.length; ) {
-      need();
-      int n = Math.min(body.length - done, buffer.remaining());
-      buffer.get(body, done, n);
-      done += n;
-      bodyLeft -= n;
-    }
+    byte[] body = bytes.take((int) Math.min(bodyLeft, most));
+    bodyLeft -= body.length;
     return body;
   }
 
@@ -100,14 +90,14 @@ final class WarcRecords {
   boolean resume() throws IOException {
     bodyLeft = 0;
     int matched = 0;
-    while (buffer.hasRemaining() || fill()) {
-      byte b = buffer.get();
+    while (bytes.hasNext()) {
+      byte b = bytes.next().get();
       if (b == '\n') {
         matched = 1;
       } else if (matched > 0 && b == START[matched - 1]) {
         matched++;
         if (matched > START.length) {
-          start = position() - START.length;
+          start = bytes.position() - START.length;
           startIsRead = true;
           return true;
         }
@@ -120,12 +110,11 @@ final class WarcRecords {
 
   private void readHeader() throws IOException {
     while (!parser.isFinished()) {
-      need();
-      parser.parse(buffer);
+      parser.parse(bytes.next());
       if (parser.isError()) {
         throw new BadRecordException("no header of a WARC record");
       }
-      if (position() - start > LONGEST_HEADER) {
+      if (bytes.position() - start > LONGEST_HEADER) {
         throw new BadRecordException("a header without end");
       }
     }
@@ -142,45 +131,5 @@ final class WarcRecords {
       throw new BadRecordException("its Content-Length is " + length);
     }
     throw new BadRecordException("its Content-Length is " + length);
-  }
-
-  private boolean skipLineEnds() throws IOException {
-    while (buffer.hasRemaining() || fill()) {
-      byte b = buffer.get(buffer.position());
-      if (b != '\r' && b != '\n') {
-        return true;
-      }
-      buffer.get();
-    }
-    return false;
-  }
-
-  private void skip(long bytes) throws IOException {
-    for (long left = bytes; left > 0; ) {
-      need();
-      int n = (int) Math.min(left, buffer.remaining());
-      buffer.position(buffer.position() + n);
-      left -= n;
-    }
-  }
-
-  private void need() throws IOException {
-    if (!buffer.hasRemaining() && !fill()) {
-      throw new EOFException("the record ends early");
-    }
-  }
-
-  private boolean fill() throws IOException {
-    int n = in.read(buffer.array());
-    if (n < 0) {
-      return false;
-    }
-    buffer.position(0).limit(n);
-    filled += n;
-    return true;
-  }
-
-  private long position() {
-    return filled - buffer.remaining();
   }
 }

@@ -8,6 +8,7 @@ import org.belowline.dump.Dump;
 import org.belowline.dump.DumpFormat;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.RecordSink;
+import org.belowline.dump.SkipKind;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ public record Found(@Nullable RawPage page, @Nullable Reject reject, @Nullable L
     }
 
     @Override
-    public void skip(DumpFormat format, String kind) {}
+    public void skip(DumpFormat format, SkipKind kind) {}
 
     /** A plain file is its own record 0. */
     private boolean isWanted(@Nullable Long record) {

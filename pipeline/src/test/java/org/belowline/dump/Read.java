@@ -54,7 +54,7 @@ final class Read implements RecordSink {
   }
 
   @Override
-  public void skip(DumpFormat format, String kind) {
-    skips.add(kind);
+  public void skip(DumpFormat format, SkipKind kind) {
+    skips.add(kind.code());
   }
 }
