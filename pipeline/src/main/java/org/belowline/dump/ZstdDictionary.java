@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,10 @@ final class ZstdDictionary {
 
   private static MemoryException tooLarge() {
     return new MemoryException(
-        "the dictionary of the compressed stream has more than %d bytes".formatted(MOST_BYTES));
+        String.format(
+            Locale.ROOT,
+            "the dictionary of the compressed stream has more than %d bytes",
+            MOST_BYTES));
   }
 
   private static boolean begins(byte[] bytes, int magic) {

@@ -48,6 +48,15 @@ public record Moment(
     return Math.floorDiv(requireNonNull(at) - requireNonNull(earlier.at), MICROS_PER_SECOND);
   }
 
+  /**
+   * This, or what another page makes of the same print: the other where it knows the zone and this
+   * does not.
+   */
+  public Moment zonedAs(@Nullable Moment other) {
+    boolean isSame = other != null && text != null && text.equals(other.text);
+    return isSame && zone == ZoneBasis.UNKNOWN && other.zone == ZoneBasis.GIVEN ? other : this;
+  }
+
   /** Whether the value is known to the minute or better. */
   public boolean hasMinute() {
     return precision != null && precision != Precision.DAY;

@@ -88,7 +88,7 @@ public record RawComment(
         siteId == null ? other.siteId : siteId,
         author == null ? other.author : author,
         authorUrl == null ? other.authorUrl : authorUrl,
-        created == null ? other.created : created,
+        created == null ? other.created : created.zonedAs(other.created),
         body,
         quoted == null ? other.quoted : quoted,
         votes == null ? other.votes : votes,

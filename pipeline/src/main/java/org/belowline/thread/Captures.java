@@ -15,6 +15,8 @@ import org.belowline.model.Capture;
 import org.belowline.model.Discussion.IdentifiedDocument;
 import org.belowline.model.Document;
 import org.belowline.model.Ids;
+import org.belowline.model.RawComment;
+import org.belowline.model.Status;
 
 /** All captures of one article, in an order of their own: nothing depends on the one given. */
 final class Captures {
@@ -43,7 +45,8 @@ final class Captures {
 
   /**
    * The one page that all captures make together: the article of the newest that has its text, the
-   * comments of all.
+   * comments of all. A text that has lost its layout says nothing of who answers whom: it comes
+   * behind all that may.
    */
   Capture merged() {
     Capture newest = ordered.get(ordered.size() - 1);
@@ -51,14 +54,33 @@ final class Captures {
       return newest;
     }
     MergedComments comments = new MergedComments(Ids.thread(newest.articleId()));
+    List<Capture> flat = new ArrayList<>();
     Article article = null;
     for (int i = ordered.size() - 1; i >= 0; i--) {
       Capture capture = ordered.get(i);
-      comments.add(capture.comments());
       article = article == null ? capture.article() : article.filledFrom(capture.article());
+      if (isFlat(capture)) {
+        flat.add(capture);
+      } else {
+        comments.add(capture.comments());
+      }
     }
+    flat.forEach(capture -> comments.add(capture.comments()));
     return new Capture(
         newest.articleId(), newest.document(), requireNonNull(article), comments.inOrder());
+  }
+
+  /** Whether its comments have neither places nor ids of the site's; none of them is deleted. */
+  private static boolean isFlat(Capture capture) {
+    for (RawComment comment : capture.comments()) {
+      if (comment.status() != Status.PRESENT
+          || comment.evidence() != null
+          || comment.parent() != null
+          || comment.siteId() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

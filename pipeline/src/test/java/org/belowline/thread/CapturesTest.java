@@ -15,6 +15,7 @@ import java.util.Random;
 import org.belowline.model.Article;
 import org.belowline.model.Capture;
 import org.belowline.model.Document;
+import org.belowline.model.Evidence;
 import org.belowline.model.Ids;
 import org.belowline.model.Location;
 import org.belowline.model.Moment;
@@ -79,6 +80,61 @@ class CapturesTest {
     Capture merged = merged(capture(1, page), capture(2, without));
     assertThat(bodies(merged), contains("First", "Yes", "Second", "Yes"));
     assertThat(parents(merged), contains(null, 0, null, 2));
+  }
+
+  @Test
+  void aNewerTextWithoutLayoutTakesNoRepliesFromTheirParents() {
+    RawComment[] page = {
+      comment("Ann", 1, "First"),
+      new RawComment(
+          0,
+          null,
+          Status.PRESENT,
+          Evidence.MARKUP,
+          "7",
+          "Bob",
+          null,
+          null,
+          "Reply",
+          null,
+          null,
+          null)
+    };
+    RawComment[] text = {
+      comment("Ann", 1, "First"), comment("Bob", 2, "Reply"), comment("Cy", 3, "Third")
+    };
+    Capture merged = merged(capture(1, page), capture(2, text));
+    assertThat(bodies(merged), contains("First", "Reply", "Third"));
+    assertThat(parents(merged), contains(null, 0, null));
+  }
+
+  @Test
+  void aNewerListWithIdsOrDeletionsIsBelieved() {
+    RawComment[] old = {comment("7", "Ann", null, "First"), below(0, comment("Bob", 2, "Reply"))};
+    RawComment deleted =
+        new RawComment(
+            null, null, Status.DELETED, null, "7", null, null, null, null, null, null, null);
+    Capture merged = merged(capture(1, old), capture(2, deleted));
+    assertThat(merged.comments().get(0).status(), is(Status.DELETED));
+    Capture moved =
+        merged(
+            capture(1, withId("7", "a"), below(0, withId("8", "b"))),
+            capture(2, withId("7", "a"), withId("8", "b")));
+    assertThat(parents(moved), contains(null, null));
+  }
+
+  @Test
+  void aTimeOfOnePrintHasTheZoneThatAnyCaptureKnows() {
+    Moment local = new Moment(7L, "8:15 am", Precision.MINUTE, ZoneBasis.UNKNOWN);
+    Moment given = new Moment(9L, "8:15 am", Precision.SECOND, ZoneBasis.GIVEN);
+    Moment other = new Moment(9L, "9:15 am", Precision.SECOND, ZoneBasis.GIVEN);
+    assertThat(local.zonedAs(given), is(given));
+    assertThat(given.zonedAs(local), is(given));
+    assertThat(local.zonedAs(other), is(local));
+    assertThat(local.zonedAs(null), is(local));
+    RawComment text = comment("Ann", null, "First").withCreated(local);
+    Capture merged = merged(capture(1, text.withCreated(given)), capture(2, text));
+    assertThat(merged.comments().get(0).created(), is(given));
   }
 
   @Test
