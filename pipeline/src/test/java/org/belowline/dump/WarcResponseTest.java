@@ -57,6 +57,10 @@ class WarcResponseTest {
     "'5\r\n<p>Ti\r\n2\r\nde', <p>Tide",
     "'5\r\n<p>Ti\r\nffff\r\nde', <p>Tide",
     "'5\r\n<p>Ti\r\nwrong\r\nde', <p>Ti",
+    "'5\r\n<p>Ti\r\n-2\r\nde', <p>Ti",
+    "'5\r\n<p>Ti\r\nffffffffff\r\nde', <p>Ti",
+    "'5\n<p>Ti\n2\nde\n0\n\n', <p>Tide",
+    "'005\r\n<p>Ti\r\n02 \r\nde\r\n0\r\nEnd: yes\r\n\r\n', <p>Tide",
     "<p>Tide, <p>Tide"
   })
   void joinsChunks(String body, String page) {
