@@ -78,6 +78,23 @@ public record RawComment(
         permalink);
   }
 
+  /** The same in another place, and what shows it. */
+  public RawComment withPlace(@Nullable Integer newParent, @Nullable Evidence newEvidence) {
+    return new RawComment(
+        newParent,
+        label,
+        status,
+        newEvidence,
+        siteId,
+        author,
+        authorUrl,
+        created,
+        body,
+        quoted,
+        votes,
+        permalink);
+  }
+
   /** The same, with what another capture shows of it where this shows nothing. */
   public RawComment filledFrom(RawComment other) {
     return new RawComment(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.belowline.page.text.Byline;
+import org.belowline.text.Letters;
 import org.belowline.text.Names;
 import org.belowline.text.PrintedTimes;
 import org.belowline.text.WhiteSpace;

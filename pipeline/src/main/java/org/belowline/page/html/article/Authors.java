@@ -1,6 +1,7 @@
 package org.belowline.page.html.article;
 
 import java.util.List;
+import org.belowline.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.belowline.model.Moment;
+import org.belowline.page.html.element.JsonThing;
 import org.belowline.page.html.element.MachineTime;
 import org.belowline.text.PrintedTime;
 import org.belowline.text.PrintedTimes;
@@ -128,7 +129,7 @@ record Dates(@Nullable Moment published, @Nullable Moment modified) {
   }
 
   private static @Nullable Moment described(@Nullable JsonNode thing, String property) {
-    return thing == null ? null : read(JsonLd.text(thing.get(property)));
+    return thing == null ? null : read(JsonThing.text(thing.get(property)));
   }
 
   /** By more than a day, which a zone may make. */

@@ -3,6 +3,7 @@ package org.belowline.page.html.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.belowline.page.html.element.JsonThing;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +67,13 @@ final class DeclaredAuthors {
     JsonNode authors = thing.has("author") ? thing.path("author") : thing.path("creator");
     List<String> names = new ArrayList<>();
     for (JsonNode author : authors.isArray() ? authors : List.of(authors)) {
-      if (!organisations && JsonLd.is(page.jsonLd.resolved(author), "Organization")) {
+      if (!organisations && JsonThing.is(page.jsonLd.resolved(author), "Organization")) {
         continue;
       }
       String name =
           author.isTextual()
               ? author.asText()
-              : JsonLd.text(page.jsonLd.resolved(author).get("name"));
+              : JsonThing.text(page.jsonLd.resolved(author).get("name"));
       if (name != null) {
         names.add(Parser.unescapeEntities(name, false));
       }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.belowline.page.html.element.ElementText;
+import org.belowline.page.html.element.JsonThing;
+import org.belowline.text.Letters;
 import org.belowline.text.WhiteSpace;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,10 @@ record Headline(@Nullable String text, int index) {
   private static List<String> said(Page page) {
     List<String> said = new ArrayList<>();
     Set<String> names = SiteName.letters(page);
-    add(said, page.described == null ? null : JsonLd.text(page.described.get("headline")), names);
+    add(
+        said,
+        page.described == null ? null : JsonThing.text(page.described.get("headline")),
+        names);
     add(said, page.microdata.first("headline"), names);
     add(
         said,

@@ -7,6 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.belowline.page.html.element.JsonScript;
+import org.belowline.page.html.element.JsonThing;
+import org.belowline.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** The things of schema.org that a page describes in JSON-LD, wherever they are nested. */
@@ -48,7 +51,7 @@ final class JsonLd {
       }
     }
     for (JsonNode article : articles) {
-      String headline = text(article.get("headline"));
+      String headline = JsonThing.text(article.get("headline"));
       if (headline != null && Letters.of(title).startsWith(Letters.of(headline))) {
         return article;
       }
@@ -71,32 +74,6 @@ final class JsonLd {
     return node.isObject() && node.size() == 1 && node.has("@id")
         ? byId.getOrDefault(node.get("@id").asText(), node)
         : node;
-  }
-
-  /** The text of a value, the first of several; null where it has none. */
-  static @Nullable String text(@Nullable JsonNode value) {
-    JsonNode node = value != null && value.isArray() ? value.get(0) : value;
-    if (node != null && node.isObject()) {
-      node = node.get("@value");
-    }
-    if (node == null || !node.isTextual()) {
-      return null;
-    }
-    String text = node.asText().strip();
-    return text.isEmpty() ? null : text;
-  }
-
-  static boolean is(JsonNode thing, String type) {
-    JsonNode types = thing.path("@type");
-    if (types.isTextual()) {
-      return bare(types.asText()).equals(type);
-    }
-    for (JsonNode one : types) {
-      if (bare(one.asText()).equals(type)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void take(JsonNode root) {
@@ -130,9 +107,7 @@ final class JsonLd {
     if (thing.path("@id").isTextual() && thing.size() > 1) {
       byId.putIfAbsent(thing.get("@id").asText(), thing);
     }
-    JsonNode types = thing.path("@type");
-    for (JsonNode one : types.isArray() ? types : List.of(types)) {
-      String type = bare(one.asText());
+    for (String type : JsonThing.types(thing)) {
       if (isArticle(type)) {
         articles.add(thing);
         return;
@@ -159,18 +134,14 @@ final class JsonLd {
   private static @Nullable String address(JsonNode thing) {
     for (String name : List.of("url", "mainEntityOfPage", "@id")) {
       JsonNode value = thing.get(name);
-      String url = text(value);
+      String url = JsonThing.text(value);
       if (url == null && value != null && value.isObject()) {
-        url = text(value.get("@id"));
+        url = JsonThing.text(value.get("@id"));
       }
       if (url != null) {
         return url;
       }
     }
     return null;
-  }
-
-  private static String bare(String type) {
-    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
   }
 }

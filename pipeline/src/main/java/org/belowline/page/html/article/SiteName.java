@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.belowline.page.html.element.JsonThing;
+import org.belowline.text.Letters;
 import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,11 @@ final class SiteName {
   static @Nullable String of(Page page) {
     String name = page.metadata.first(List.of("og:site_name"));
     if (name == null && page.jsonLd.site() != null) {
-      name = JsonLd.text(page.jsonLd.site().get("name"));
+      name = JsonThing.text(page.jsonLd.site().get("name"));
     }
     if (name == null && page.described != null) {
       JsonNode publisher = page.described.get("publisher");
-      name = publisher == null ? null : JsonLd.text(page.jsonLd.resolved(publisher).get("name"));
+      name = publisher == null ? null : JsonThing.text(page.jsonLd.resolved(publisher).get("name"));
     }
     if (name == null) {
       name = page.microdata.first("publisher");

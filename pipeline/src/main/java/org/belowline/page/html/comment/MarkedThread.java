@@ -21,6 +21,11 @@ public record MarkedThread(
     @Nullable FirstPost firstPost,
     boolean forum) {
 
+  /** The same with other comments. */
+  MarkedThread withComments(List<RawComment> others) {
+    return new MarkedThread(others, elements, firstPost, forum);
+  }
+
   /** The post of a forum that is its article. */
   public record FirstPost(Element element, PostText text) {}
 }

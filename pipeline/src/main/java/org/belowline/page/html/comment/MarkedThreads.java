@@ -17,12 +17,27 @@ public final class MarkedThreads {
   private MarkedThreads() {}
 
   /**
-   * The thread; null where no markup of one is known.
+   * The thread, of what the page shows and what it describes in JSON-LD; null where it has none.
    *
    * @param laterPage whether the page is a second or later one of its thread, so that its first
    *     post is no article
    */
   public static @Nullable MarkedThread find(IndexedPage page, boolean laterPage) {
+    MarkedThread shown = shown(page, laterPage);
+    List<DescribedComment> described = DescribedComments.of(page);
+    if (described.isEmpty()) {
+      return shown;
+    }
+    return shown == null
+        ? new MarkedThread(Union.of(List.of(), null, described), List.of(), null, false)
+        : shown.withComments(
+            Union.of(
+                shown.comments(),
+                shown.firstPost() == null ? null : shown.firstPost().text(),
+                described));
+  }
+
+  private static @Nullable MarkedThread shown(IndexedPage page, boolean laterPage) {
     ClassNames.Known names = new ClassNames.Known();
     for (CommentLayout layout : CommentLayout.ALL) {
       CommentLayout fitted = layout.on(page);

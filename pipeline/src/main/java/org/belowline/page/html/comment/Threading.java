@@ -107,7 +107,8 @@ final class Threading {
     return null;
   }
 
-  private static void breakCycles(Link[] links) {
+  /** Puts at top level what would answer itself by others. */
+  static void breakCycles(Link[] links) {
     int[] state = new int[links.length];
     for (int start = 0; start < links.length; start++) {
       Deque<Integer> way = new ArrayDeque<>();

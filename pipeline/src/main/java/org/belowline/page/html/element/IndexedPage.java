@@ -1,5 +1,7 @@
 package org.belowline.page.html.element;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ public final class IndexedPage {
   private final Set<String> classes = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> attributes = new HashSet<>();
+  private final List<String> jsonLd = new ArrayList<>();
 
   private IndexedPage(Document document) {
     this.document = document;
@@ -35,6 +38,11 @@ public final class IndexedPage {
 
   public Document document() {
     return document;
+  }
+
+  /** The text of each script of JSON-LD, in page order. */
+  public List<String> jsonLd() {
+    return Collections.unmodifiableList(jsonLd);
   }
 
   /** Whether an element of this kind is on the page. */
@@ -105,6 +113,10 @@ public final class IndexedPage {
       tags.add(element.normalName());
       if (element.attributesSize() == 0) {
         return;
+      }
+      if (element.nameIs("script")
+          && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        jsonLd.add(element.data());
       }
       for (Attribute attribute : element.attributes()) {
         String key = attribute.getKey();

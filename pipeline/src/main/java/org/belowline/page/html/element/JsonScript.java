@@ -1,6 +1,8 @@
-package org.belowline.page.html.article;
+package org.belowline.page.html.element;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -9,9 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON in a script element. Sites write it with templates, so that it is read leniently. */
-final class JsonScript {
+public final class JsonScript {
+  /** A reply to a comment takes two levels. */
+  private static final int DEEPEST = 8_192;
+
   private static final ObjectReader JSON =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .build())
           .enable(
               JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
               JsonReadFeature.ALLOW_TRAILING_COMMA,
@@ -23,7 +32,7 @@ final class JsonScript {
   private JsonScript() {}
 
   /** What the script says; null where it is no JSON all the same, and so says nothing. */
-  static @Nullable JsonNode read(String script) {
+  public static @Nullable JsonNode read(String script) {
     try {
       return JSON.readTree(unwrapped(script));
     } catch (JsonProcessingException notJson) {

@@ -1,12 +1,11 @@
-package org.belowline.page.html.article;
-
-import org.belowline.text.Names;
+package org.belowline.text;
 
 /** The letters and digits of a text, in which two ways to print one headline are equal. */
-final class Letters {
+public final class Letters {
   private Letters() {}
 
-  static String of(String text) {
+  /** In the form that {@link Names#fold} gives; empty where there are none. */
+  public static String of(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     Names.fold(text)
         .codePoints()
