@@ -43,7 +43,7 @@ final class KnownMarkup extends CommentLayout {
               "phpBB 2",
               "table.forumline > tbody > tr:has(span.postbody)",
               "span.name",
-              "span.postdetails:containsOwn(:)",
+              "td + td span.postdetails",
               "span.postbody",
               "td.quote"),
           forum(
@@ -106,6 +106,7 @@ final class KnownMarkup extends CommentLayout {
               ".by a, .by + a",
               ".otherdetails",
               "[id^=comment_body_]"),
+          comments("Movable Type of old", ".comments-body", null, ".comments-post", null),
           comments("LiveJournal", ".comment-wrap", ".ljuser", ".comment-date", ".comment-body"));
 
   private static CommentLayout forum(
@@ -119,7 +120,11 @@ final class KnownMarkup extends CommentLayout {
   }
 
   private static CommentLayout comments(
-      String name, String post, @Nullable String author, @Nullable String date, String body) {
+      String name,
+      String post,
+      @Nullable String author,
+      @Nullable String date,
+      @Nullable String body) {
     return new KnownMarkup(post, author, date, body, null, false);
   }
 

@@ -3,6 +3,8 @@ package org.belowline.page.html.comment;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Any site that calls its comments so: the box of one has a name that ends in "comment". */
@@ -34,12 +36,13 @@ final class NamedComments extends CommentLayout {
           "user-comment",
           "reply-item",
           "item-comment",
-          "opinion",
           "comments-body",
           "posting-element");
 
   private static final Set<String> BOXES =
       Set.of("div", "li", "article", "section", "dd", "tr", "table", "dl", "blockquote", "dt");
+
+  private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
 
   @Override
   boolean isPost(Element element, List<String> names) {
@@ -49,11 +52,13 @@ final class NamedComments extends CommentLayout {
     for (String name : NAMES) {
       if (ClassNames.endWith(names, name)
           && !names.contains("no-" + name)
+          && !ClassNames.beginWith(names, "writer")
           && !ClassNames.beginWith(names, "leave")
           && !ClassNames.beginWith(names, "add")
           && !ClassNames.beginWith(names, "post-comment")
           && !ClassNames.beginWith(names, "write")) {
-        return true;
+        // A newspaper's opinion piece may be called a comment.
+        return element.selectFirst(HEADLINE) == null;
       }
     }
     return false;

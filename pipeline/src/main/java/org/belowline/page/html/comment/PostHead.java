@@ -32,7 +32,14 @@ final class PostHead {
   private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name]");
 
   private static final List<String> MACHINE_TIMES =
-      List.of("datetime", "content", "data-time", "data-timestamp", "data-epoch", "title");
+      List.of(
+          "datetime",
+          "content",
+          "data-time",
+          "data-timestamp",
+          "data-utime",
+          "data-epoch",
+          "title");
 
   private final Post post;
   private final Map<Element, PartOf> parts;

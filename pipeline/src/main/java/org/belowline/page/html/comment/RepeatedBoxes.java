@@ -1,117 +1,80 @@
 package org.belowline.page.html.comment;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.belowline.page.html.element.IndexedPage;
-import org.belowline.page.text.CommentHeader;
-import org.belowline.text.PrintedTimes;
-import org.belowline.text.RelativeTimes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any other site: boxes of one shape that return, each with one date, a name and some text, in a
- * place that has to do with comments.
+ * Any other site: boxes of one shape that return, each with one date of a kind, a name and some
+ * text, in a place that has to do with comments.
  */
 final class RepeatedBoxes extends CommentLayout {
-  /** A longer text is no date. */
-  private static final int LONGEST_DATE = 60;
-
   private static final int HIGHEST = 8;
 
   /** Fewer boxes are none, unless their place is named for comments. */
   private static final int FEWEST = 3;
 
+  /** A longer heading that is a link is the headline of another page. */
+  private static final int MOST_WORDS_OF_A_NAME = 3;
+
   private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
+  private static final Evaluator FIELD = Selector.evaluatorOf("textarea");
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h2, h3, h4, h5");
+  private static final Evaluator LINK = Selector.evaluatorOf("a[href]");
 
-  private static final Set<String> OF_COMMENTS =
-      Set.of(
-          "comment",
-          "comments",
-          "kommentar",
-          "kommentare",
-          "commentaires",
-          "comentarios",
-          "commenti",
-          "reacties",
-          "responses",
-          "talkback");
+  /** More prose outside the boxes is an article, and the boxes are its comments. */
+  private static final int SHORTEST_ARTICLE = 600;
 
-  private static final Set<String> PLACES =
-      Set.of(
-          "comment",
-          "comments",
-          "kommentar",
-          "kommentare",
-          "commentaires",
-          "comentarios",
-          "commenti",
-          "reacties",
-          "discussion",
-          "discussions",
-          "replies",
-          "responses",
-          "thread",
-          "posts",
-          "post",
-          "reply",
-          "response",
-          "message",
-          "messages",
-          "forum",
-          "topic",
-          "reviews",
-          "review",
-          "feedback",
-          "opinions",
-          "talkback",
-          "reactions");
+  /** A shape of boxes, and in how many of them a date stands. */
+  private static final class Shape {
+    final Element first;
+    final CommentPlace place;
+    int boxes;
 
-  private static final Set<String> NOT_PLACES =
-      Set.of(
-          "related",
-          "recent",
-          "sidebar",
-          "widget",
-          "nav",
-          "menu",
-          "teaser",
-          "teasers",
-          "news",
-          "latest",
-          "popular",
-          "trending",
-          "more",
-          "card",
-          "cards",
-          "footer");
-
-  private final String shape;
-
-  RepeatedBoxes() {
-    this("");
+    Shape(Element first, CommentPlace place) {
+      this.first = first;
+      this.place = place;
+    }
   }
 
-  private RepeatedBoxes(String shape) {
+  private final String shape;
+  private final boolean forum;
+
+  RepeatedBoxes() {
+    this("", false);
+  }
+
+  private RepeatedBoxes(String shape, boolean forum) {
     this.shape = shape;
+    this.forum = forum;
   }
 
   @Override
   @Nullable CommentLayout on(IndexedPage page) {
-    Dates dates = new Dates();
+    ShownDates dates = new ShownDates();
     page.document().traverse(dates);
-    String best = best(dates.found);
-    return best == null ? null : new RepeatedBoxes(best);
+    Shape best = null;
+    for (List<Element> kind : dates.kinds()) {
+      Shape shape = best(kind);
+      best = best == null || shape != null && shape.boxes >= best.boxes ? shape : best;
+    }
+    if (best == null) {
+      return null;
+    }
+    String found = BoxShape.of(best.first);
+    boolean board =
+        best.place == CommentPlace.POSTS
+            && ProseOutside.letters(page.document(), found) < SHORTEST_ARTICLE;
+    return new RepeatedBoxes(found, board);
   }
 
   @Override
@@ -120,12 +83,17 @@ final class RepeatedBoxes extends CommentLayout {
   }
 
   @Override
+  boolean isForum() {
+    return forum;
+  }
+
+  @Override
   boolean isPost(Element element, List<String> names) {
-    return shape(element).equals(shape);
+    return BoxShape.of(element).equals(shape);
   }
 
   /** The shape that most dates stand in, one date a box; of equal ones the outermost. */
-  private static @Nullable String best(List<Element> dates) {
+  private static @Nullable Shape best(List<Element> dates) {
     Map<Element, Integer> datesWithin = new IdentityHashMap<>();
     for (Element date : dates) {
       Element box = date;
@@ -134,34 +102,82 @@ final class RepeatedBoxes extends CommentLayout {
         box = box.parent();
       }
     }
-    Map<String, Integer> boxes = new HashMap<>();
-    List<String> order = new ArrayList<>();
-    Set<String> named = new HashSet<>();
+    Map<String, Shape> shapes = new LinkedHashMap<>();
+    Map<Shape, Integer> order = new HashMap<>();
+    int at = 0;
     for (Element date : dates) {
       Element box = date.parent();
       for (int i = 1; i < HIGHEST && box != null && datesWithin.get(box) == 1; i++) {
-        String place = isBox(box) ? place(box) : null;
+        CommentPlace place = isBox(box) ? CommentPlace.of(box) : null;
         if (place != null && box.selectFirst(HEADLINE) == null) {
-          String shape = shape(box);
-          if (OF_COMMENTS.contains(place)) {
-            named.add(shape);
-          }
-          boxes.merge(shape, 1, Integer::sum);
-          order.add(shape);
+          Element first = box;
+          Shape shape = shapes.computeIfAbsent(BoxShape.of(box), key -> new Shape(first, place));
+          shape.boxes++;
+          order.put(shape, at++);
         }
         box = box.parent();
       }
     }
-    String best = null;
-    for (String shape : order) {
-      if (boxes.get(shape) < FEWEST && !named.contains(shape)) {
-        continue;
+    Set<Element> teasers = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Shape shape : shapes.values()) {
+      if (isTeaser(shape.first)) {
+        teasers.add(shape.first);
       }
-      if (best == null || boxes.get(shape) >= boxes.get(best)) {
+    }
+    Shape best = null;
+    for (Shape shape : shapes.values()) {
+      if ((shape.boxes >= FEWEST || isLone(shape))
+          && !isWithin(shape.first, teasers)
+          && (best == null
+              || shape.boxes > best.boxes
+              || shape.boxes == best.boxes && order.get(shape) > order.get(best))) {
         best = shape;
       }
     }
     return best;
+  }
+
+  /** One or two boxes are comments where their place is of comments, and they are not all of it. */
+  private static boolean isLone(Shape shape) {
+    boolean whole =
+        ClassNames.of(shape.first).stream().anyMatch(RepeatedBoxes::isOfMany)
+            || isOfMany(ClassNames.spelled(shape.first.id()))
+            || shape.first.selectFirst(FIELD) != null;
+    return shape.place == CommentPlace.COMMENTS && !whole;
+  }
+
+  private static boolean isOfMany(String name) {
+    return List.of("comments", "list", "area", "section", "commentlist", "thread", "responses")
+        .stream()
+        .anyMatch(word -> ClassNames.endWith(List.of(name), word) || name.startsWith("comments"));
+  }
+
+  private static boolean isWithin(Element box, Set<Element> others) {
+    Element element = box;
+    for (int i = 0; i < HIGHEST && element != null; i++) {
+      if (others.contains(element)) {
+        return true;
+      }
+      element = element.parent();
+    }
+    return false;
+  }
+
+  /** Whether the box is a link, or headed by the linked headline of another page. */
+  private static boolean isTeaser(Element box) {
+    if (box.closest("a[href]") != null) {
+      return true;
+    }
+    for (Element heading : box.select(HEADINGS)) {
+      Element inner = heading.selectFirst(LINK);
+      Element link = inner == null ? heading.closest("a[href]") : inner;
+      if (link != null
+          && link.attr("href").indexOf('#') < 0
+          && heading.text().split(" ").length > MOST_WORDS_OF_A_NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isBox(Element element) {
@@ -169,91 +185,5 @@ final class RepeatedBoxes extends CommentLayout {
       case "div", "li", "article", "section", "tr", "table", "dd", "dl" -> true;
       default -> false;
     };
-  }
-
-  /**
-   * The word by which the nearest of the boxes around it that says anything says that comments are
-   * here; null where it says something else.
-   */
-  private static @Nullable String place(Element box) {
-    Element element = box;
-    for (int i = 0; i < HIGHEST && element != null; i++) {
-      boolean no = element.normalName().equals("aside") || element.normalName().equals("nav");
-      for (String name : names(element)) {
-        for (String word : name.split("-")) {
-          if (PLACES.contains(word)) {
-            return no ? null : word;
-          }
-          no |= NOT_PLACES.contains(word);
-        }
-      }
-      if (no) {
-        return null;
-      }
-      element = element.parent();
-    }
-    return null;
-  }
-
-  private static List<String> names(Element element) {
-    List<String> names = new ArrayList<>(ClassNames.of(element));
-    if (!element.id().isEmpty()) {
-      names.add(ClassNames.spelled(element.id()));
-    }
-    return names;
-  }
-
-  private static String shape(Element element) {
-    StringBuilder shape = new StringBuilder(element.normalName());
-    for (String name : ClassNames.of(element)) {
-      boolean counted = name.chars().anyMatch(Character::isDigit);
-      if (!counted && !STATES.contains(name)) {
-        shape.append('.').append(name);
-      }
-    }
-    return shape.toString();
-  }
-
-  /** Names that only some boxes of a kind have. */
-  private static final Set<String> STATES =
-      Set.of(
-          "odd",
-          "even",
-          "first",
-          "last",
-          "alt",
-          "new",
-          "op",
-          "author",
-          "active",
-          "selected",
-          "highlighted",
-          "is-op");
-
-  /** Gathers elements that are a date. */
-  private static final class Dates implements NodeVisitor {
-    final List<Element> found = new ArrayList<>();
-
-    @Override
-    public void head(Node node, int depth) {
-      if (node instanceof Element element && element.normalName().equals("time")) {
-        found.add(element);
-      } else if (node instanceof TextNode text
-          && node.parent() instanceof Element parent
-          && !parent.normalName().equals("time")) {
-        String line = text.isBlank() ? "" : text.text().strip();
-        if (!line.isEmpty()
-            && line.length() <= LONGEST_DATE
-            && isTime(line)
-            && CommentHeader.parse(line) == null) {
-          found.add(parent);
-        }
-      }
-    }
-
-    private static boolean isTime(String line) {
-      boolean digits = line.chars().anyMatch(Character::isDigit);
-      return digits && PrintedTimes.whole(line) != null || RelativeTimes.isWhole(line);
-    }
   }
 }

@@ -32,6 +32,9 @@ final class Threading {
   private final Map<String, Integer> bySiteId = new HashMap<>();
   private final QuotedPosts quoted;
 
+  /** By how far the posts stand to the right, for layouts that say it in no other way. */
+  private final int[] indented;
+
   /**
    * Starts.
    *
@@ -52,6 +55,7 @@ final class Threading {
       }
     }
     quoted = new QuotedPosts(posts, texts, layout, bySiteId);
+    indented = layout.isForum() ? new int[0] : Indentation.parents(posts);
   }
 
   /** The links of all posts, in their order; no cycle among them. */
@@ -81,6 +85,9 @@ final class Threading {
     Integer above = post.level > 1 ? lastOfLevel.get(post.level - 1) : null;
     if (above != null) {
       return new Link(above, Evidence.MARKUP);
+    }
+    if (post.level == 0 && indented.length > 0 && indented[place] >= 0) {
+      return new Link(indented[place], Evidence.MARKUP);
     }
     Integer holder = layout.isForum() ? null : holder(post);
     if (holder != null) {

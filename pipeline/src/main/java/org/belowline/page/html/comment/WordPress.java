@@ -18,6 +18,10 @@ final class WordPress extends CommentLayout {
   private static final Set<String> MADE_NAMES =
       Set.of("even", "odd", "alt", "byuser", "bypostauthor", "thread-even", "thread-odd", "parent");
 
+  /** Anchors, lines and buttons have the ids of comments too. */
+  private static final Set<String> BOXES =
+      Set.of("li", "div", "article", "section", "dl", "dt", "tr", "table", "td", "blockquote");
+
   @Override
   boolean canBe(IndexedPage page) {
     return page.namesContain(List.of("comment", "depth", "pingback", "trackback"));
@@ -25,6 +29,9 @@ final class WordPress extends CommentLayout {
 
   @Override
   boolean isPost(Element element, List<String> names) {
+    if (!BOXES.contains(element.normalName())) {
+      return false;
+    }
     String id = element.id();
     if (names.contains("comment") || names.contains("pingback") || names.contains("trackback")) {
       return names.stream().anyMatch(MADE_NAMES::contains)
@@ -32,7 +39,9 @@ final class WordPress extends CommentLayout {
           || isCommentId(id)
           || isItemOfList(element);
     }
+    // "sf-depth-2" is an item of a menu.
     return ClassNames.numberBehind(names, "depth") > 0
+            && names.stream().anyMatch(name -> name.startsWith("depth-"))
             && names.stream().anyMatch(MADE_NAMES::contains)
         || isCommentId(id)
         || isItemOfList(element);
