@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param body null exactly where nothing is left of it: missing or deleted
  * @param quoted ids, else names, of posts that the site quotes in it; null where the input does not
  *     show any
+ * @param authorId the site's own id of the author; null where there is none
+ * @param parentRef the parent's id as the input gives it; null where it gives none
+ * @param parentFault what was wrong with that link and was repaired; null where nothing was
  */
 public record RawComment(
     @Nullable Integer parent,
@@ -30,7 +33,10 @@ public record RawComment(
     @Nullable String body,
     @Nullable List<String> quoted,
     @Nullable Long votes,
-    @Nullable String permalink) {
+    @Nullable String permalink,
+    @Nullable String authorId,
+    @Nullable String parentRef,
+    @Nullable ParentFault parentFault) {
   public RawComment {
     requireNonNull(status, "status");
     if ((status == Status.PRESENT) == (body == null)) {
@@ -47,21 +53,50 @@ public record RawComment(
     }
   }
 
+  /** A comment as a page shows it, which links no ids. */
+  public RawComment(
+      @Nullable Integer parent,
+      @Nullable String label,
+      Status status,
+      @Nullable Evidence evidence,
+      @Nullable String siteId,
+      @Nullable String author,
+      @Nullable String authorUrl,
+      @Nullable Moment created,
+      @Nullable String body,
+      @Nullable List<String> quoted,
+      @Nullable Long votes,
+      @Nullable String permalink) {
+    this(
+        parent, label, status, evidence, siteId, author, authorUrl, created, body, quoted, votes,
+        permalink, null, null, null);
+  }
+
   /** The same comment with another time. */
   public RawComment withCreated(@Nullable Moment other) {
     return new RawComment(
         parent, label, status, evidence, siteId, author, authorUrl, other, body, quoted, votes,
-        permalink);
+        permalink, authorId, parentRef, parentFault);
+  }
+
+  /** A comment to which others reply, and which is not in the data. */
+  public static RawComment unknown(String siteId) {
+    return missing(null, null, siteId);
   }
 
   /** A comment whose place shows that it was there. */
   public static RawComment missing(@Nullable Integer parent, @Nullable String label) {
+    return missing(parent, label, null);
+  }
+
+  private static RawComment missing(
+      @Nullable Integer parent, @Nullable String label, @Nullable String siteId) {
     return new RawComment(
         parent,
         label,
         Status.MISSING,
         Evidence.INFERRED,
-        null,
+        siteId,
         null,
         null,
         null,
@@ -74,8 +109,15 @@ public record RawComment(
   /** The same below another comment; at top level where that is null. */
   public RawComment withParent(@Nullable Integer newParent) {
     return new RawComment(
-        newParent, label, status, evidence, siteId, author, authorUrl, created, body, quoted, votes,
-        permalink);
+        newParent, label, status, evidence, siteId, author, authorUrl, created, body,
+        quoted, votes, permalink, authorId, parentRef, parentFault);
+  }
+
+  /** The same, its link to its parent found broken in this way; no evidence of one is left. */
+  public RawComment withBrokenLink(ParentFault fault) {
+    return new RawComment(
+        null, label, status, null, siteId, author, authorUrl, created, body, quoted, votes,
+        permalink, authorId, parentRef, fault);
   }
 
   /** The same in another place, and what shows it. */
@@ -109,6 +151,9 @@ public record RawComment(
         body,
         quoted == null ? other.quoted : quoted,
         votes == null ? other.votes : votes,
-        permalink == null ? other.permalink : permalink);
+        permalink == null ? other.permalink : permalink,
+        authorId == null ? other.authorId : authorId,
+        parentRef == null ? other.parentRef : parentRef,
+        parentFault == null ? other.parentFault : parentFault);
   }
 }
