@@ -31,6 +31,11 @@ public record Article(
     @Nullable String declared,
     @Nullable Long declaredComments,
     @Nullable Boolean commentsOpen) {
+  /** An article of which nothing is known but that it is there. */
+  public static final Article UNKNOWN =
+      new Article(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
   public Article {
     if (authors != null) {
       authors = List.copyOf(authors);

@@ -9,9 +9,19 @@ import java.util.List;
  *
  * @param articleId equal for all captures of one article
  * @param comments in page order; each parent stands before its replies
+ * @param threadPage which page of its thread it is, base 1
  */
 public record Capture(
-    String articleId, Document document, Article article, List<RawComment> comments) {
+    String articleId,
+    Document document,
+    Article article,
+    List<RawComment> comments,
+    int threadPage) {
+  /** A page that shows all of its thread, or the beginning of it. */
+  public Capture(String articleId, Document document, Article article, List<RawComment> comments) {
+    this(articleId, document, article, comments, 1);
+  }
+
   public Capture {
     requireNonNull(articleId, "articleId");
     requireNonNull(document, "document");

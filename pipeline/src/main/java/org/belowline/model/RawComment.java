@@ -75,8 +75,21 @@ public record RawComment(
   /** The same comment with another time. */
   public RawComment withCreated(@Nullable Moment other) {
     return new RawComment(
-        parent, label, status, evidence, siteId, author, authorUrl, other, body, quoted, votes,
-        permalink, authorId, parentRef, parentFault);
+        parent,
+        label,
+        status,
+        evidence,
+        siteId,
+        author,
+        authorUrl,
+        other,
+        body,
+        quoted,
+        votes,
+        permalink,
+        authorId,
+        parentRef,
+        parentFault);
   }
 
   /** A comment to which others reply, and which is not in the data. */
@@ -109,14 +122,48 @@ public record RawComment(
   /** The same below another comment; at top level where that is null. */
   public RawComment withParent(@Nullable Integer newParent) {
     return new RawComment(
-        newParent, label, status, evidence, siteId, author, authorUrl, created, body,
-        quoted, votes, permalink, authorId, parentRef, parentFault);
+        newParent,
+        label,
+        status,
+        evidence,
+        siteId,
+        author,
+        authorUrl,
+        created,
+        body,
+        quoted,
+        votes,
+        permalink,
+        authorId,
+        parentRef,
+        parentFault);
   }
 
-  /** The same, its link to its parent found broken in this way; no evidence of one is left. */
-  public RawComment withBrokenLink(ParentFault fault) {
+  /** The same below the comment of which it quotes something. */
+  public RawComment withReference(int quotedComment) {
     return new RawComment(
-        null, label, status, null, siteId, author, authorUrl, created, body, quoted, votes,
+        quotedComment,
+        label,
+        status,
+        Evidence.REFERENCE,
+        siteId,
+        author,
+        authorUrl,
+        created,
+        body,
+        quoted,
+        votes,
+        permalink,
+        authorId,
+        parentRef,
+        parentFault);
+  }
+
+  /** The same, its link to its parent found broken in this way. */
+  public RawComment withFault(ParentFault fault) {
+    Evidence left = fault == ParentFault.MISSING ? evidence : null;
+    return new RawComment(
+        null, label, status, left, siteId, author, authorUrl, created, body, quoted, votes,
         permalink, authorId, parentRef, fault);
   }
 

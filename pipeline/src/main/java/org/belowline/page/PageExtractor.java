@@ -115,7 +115,8 @@ public final class PageExtractor {
               limits.rejectSampleBytes()));
     }
     PageAddress captured = raw.url() == null ? null : PageAddress.of(raw.url());
-    PageAddress address = address(captured, page.article().canonicalUrl());
+    ThreadAddress thread = ThreadAddress.of(captured, page);
+    PageAddress address = thread.address();
     List<String> warnings = new ArrayList<>(page.warnings());
     if (raw.url() != null && captured == null) {
       warnings.add(UNUSABLE_URL);
@@ -139,7 +140,12 @@ public final class PageExtractor {
             ? Ids.articleOfText(NormalisedText.of(decoded.text()))
             : Ids.articleOfUrl(address.key());
     return new Kept(
-        new Capture(articleId, document, article(timed.article(), raw, address), timed.comments()));
+        new Capture(
+            articleId,
+            document,
+            article(timed.article(), raw, address),
+            timed.comments(),
+            thread.page()));
   }
 
   /** The article, with what the dump says of it beside the page; the page itself goes first. */
@@ -149,18 +155,6 @@ public final class PageExtractor {
         raw.url(),
         address == null ? null : address.canonical(),
         address == null ? null : address.host());
-  }
-
-  /**
-   * The address of the article: the one that the page calls canonical, unless it is of another host
-   * than the page; null where none is known.
-   */
-  private static @Nullable PageAddress address(
-      @Nullable PageAddress captured, @Nullable String canonicalUrl) {
-    PageAddress canonical = canonicalUrl == null ? null : PageAddress.of(canonicalUrl);
-    return canonical != null && (captured == null || canonical.isOfSameHost(captured))
-        ? canonical
-        : captured;
   }
 
   /** The dates of the comments, which show how the page writes them. */

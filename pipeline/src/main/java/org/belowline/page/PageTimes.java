@@ -24,7 +24,8 @@ final class PageTimes {
         article.withTimes(
             completed(article.published(), context), completed(article.modified(), context)),
         comments,
-        page.warnings());
+        page.warnings(),
+        page.threadPage());
   }
 
   private static @Nullable Moment completed(@Nullable Moment moment, TimeContext context) {

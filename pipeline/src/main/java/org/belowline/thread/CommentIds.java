@@ -1,9 +1,8 @@
 package org.belowline.thread;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.belowline.model.Ids;
@@ -13,34 +12,62 @@ import org.belowline.model.Status;
 import org.belowline.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** The ids of one thread's comments, asked for in page order. */
+/** The ids of one thread's comments. */
 final class CommentIds {
   private final String threadId;
   private final Set<String> siteIds = new HashSet<>();
   private final Map<String, Long> equalContents = new HashMap<>();
 
-  CommentIds(String threadId) {
+  private CommentIds(String threadId) {
     this.threadId = threadId;
   }
 
   /**
-   * The id of the next comment.
+   * The ids of all comments of a thread.
    *
-   * @param path null where the comment is too deep to have one
-   * @param parentId null at top level
-   * @param place among its siblings, base 1
+   * @param comments in order of position
    */
-  String next(RawComment comment, @Nullable String path, @Nullable String parentId, int place) {
-    if (comment.status() == Status.MISSING) {
-      String placePath = path != null ? path : requireNonNull(parentId) + "." + place;
-      return Ids.commentOfPath(threadId, placePath);
+  static String[] of(String threadId, List<RawComment> comments, ReplyTree tree) {
+    CommentIds found = new CommentIds(threadId);
+    String[] ids = new String[comments.size()];
+    for (int v = 0; v < ids.length; v++) {
+      if (comments.get(v).status() != Status.MISSING) {
+        ids[v] = found.next(comments.get(v));
+      }
     }
+    for (int v : tree.levelOrder()) {
+      if (comments.get(v).status() == Status.MISSING) {
+        String above = tree.isTopLevel(v) ? "" : ids[tree.parent(v)];
+        ids[v] = missing(threadId, comments.get(v), tree.path(v), above + "." + tree.place(v));
+      }
+    }
+    return ids;
+  }
+
+  /** Ids by which comments that say different things stand in order; equal ones have one. */
+  static String inOrder(String threadId, RawComment comment) {
+    return new CommentIds(threadId).next(comment);
+  }
+
+  private String next(RawComment comment) {
     String siteId = comment.siteId();
     // A page that shows one site id twice must not end in two rows with one key.
-    if (siteId != null && siteIds.add(siteId)) {
-      return Ids.commentOfSite(threadId, siteId);
-    }
-    return ofContent(comment);
+    return siteId != null && siteIds.add(siteId)
+        ? Ids.commentOfSite(threadId, siteId)
+        : ofContent(comment);
+  }
+
+  /**
+   * The id of a missing comment.
+   *
+   * @param path null where it is too deep to have one
+   * @param place below its parent
+   */
+  private static String missing(
+      String threadId, RawComment comment, @Nullable String path, String place) {
+    return comment.siteId() != null
+        ? Ids.commentOfSite(threadId, comment.siteId())
+        : Ids.commentOfPath(threadId, path == null ? place : path);
   }
 
   private String ofContent(RawComment comment) {

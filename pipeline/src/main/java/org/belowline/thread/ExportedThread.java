@@ -26,16 +26,13 @@ import org.jspecify.annotations.Nullable;
  * the comment and counted; no comment is lost; nothing depends on the order of the rows. Linear but
  * for sorting.
  *
- * @param comments in order of time, unknown times last, then of id; a comment that is not in the
- *     data stands before its first reply
- * @param parents of each the index of its parent, or {@link ReplyTree#ARTICLE}; a parent may stand
- *     behind its replies
+ * @param comments in order of time, unknown times last, then of the site's id; a comment that is
+ *     not in the data stands before its first reply; a parent may stand behind its replies
  * @param duplicates rows that are left out, since another one has their id
  * @param article what the rows say of the article; null where they say nothing
  */
 record ExportedThread(
     List<RawComment> comments,
-    int[] parents,
     ThreadSummary.Faults faults,
     List<ExportedComment> duplicates,
     @Nullable Article article) {
@@ -63,7 +60,6 @@ record ExportedThread(
     ReplyLinks links = ReplyLinks.resolve(comments, places);
     return new ExportedThread(
         links.comments(),
-        links.parents(),
         new ThreadSummary.Faults(
             links.orphans(), links.selfParents(), links.cycles(), duplicates.size()),
         duplicates,

@@ -11,6 +11,7 @@ final class MergedComment {
   private final @Nullable MergedComment parent;
   private @Nullable RawComment content;
   private @Nullable MergedComment firstChild;
+  private @Nullable MergedComment lastChild;
   private @Nullable MergedComment nextSibling;
   private @Nullable Integer parentPlace;
   private int claimedBy;
@@ -31,6 +32,10 @@ final class MergedComment {
 
   @Nullable MergedComment firstChild() {
     return firstChild;
+  }
+
+  @Nullable MergedComment lastChild() {
+    return lastChild;
   }
 
   @Nullable MergedComment nextSibling() {
@@ -55,6 +60,9 @@ final class MergedComment {
     } else {
       inserted.nextSibling = sibling.nextSibling;
       sibling.nextSibling = inserted;
+    }
+    if (lastChild == sibling) {
+      lastChild = inserted;
     }
     return inserted;
   }

@@ -26,8 +26,12 @@ final class MergedComments {
     this.threadId = threadId;
   }
 
-  /** Adds the comments of a capture, newest capture first, in page order. */
-  void add(List<RawComment> comments) {
+  /**
+   * Adds the comments of a capture, newest capture first, in page order.
+   *
+   * @param further whether they stand on a later page than those that were added before
+   */
+  void add(List<RawComment> comments, boolean further) {
     captures++;
     MergedComment[] match = matches(comments);
     boolean[] needed = needed(comments, match);
@@ -37,6 +41,9 @@ final class MergedComments {
       int parentIndex = comment.parent() == null ? match.length : comment.parent();
       MergedComment parent = comment.parent() == null ? article : match[comment.parent()];
       MergedComment before = lastPlaced[parentIndex];
+      if (before == null && further) {
+        before = parent.lastChild();
+      }
       if (match[v] == null) {
         match[v] = inTheGap(parent, before, comment);
       }
@@ -116,8 +123,14 @@ final class MergedComments {
     return gap && sameLabel ? next : null;
   }
 
-  /** The comments, each parent in front of its replies. */
+  /**
+   * The comments: in order of time, where all have comparable ones, else as the pages show them.
+   */
   List<RawComment> inOrder() {
+    return differ ? TimeOrder.of(parentsFirst(), threadId) : parentsFirst();
+  }
+
+  private List<RawComment> parentsFirst() {
     List<RawComment> ordered = new ArrayList<>();
     Deque<MergedComment> open = new ArrayDeque<>();
     push(article, null, open);
@@ -150,7 +163,9 @@ final class MergedComments {
 
   /** As in the tables, but for the number that parts those that say the same. */
   private String id(MergedComment comment) {
-    return new CommentIds(threadId).next(comment.content(), "", null, 0);
+    return comment.content().status() == Status.MISSING
+        ? ""
+        : CommentIds.inOrder(threadId, comment.content());
   }
 
   private static boolean haveComparableTimes(List<MergedComment> siblings) {

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * for each unknown id, at top level, before the first that answers it. A circle is broken at the
  * first of its comments, which goes to top level, as one does that answers itself.
  *
- * @param comments with what was repaired of them
- * @param parents of each the index of its parent, or {@link ReplyTree#ARTICLE}
+ * @param comments with their parents, and what was repaired of them; a parent may stand behind its
+ *     replies
  * @param orphans replies to unknown ids
  * @param selfParents replies to themselves
  * @param cycles circles that were broken
  */
-record ReplyLinks(
-    List<RawComment> comments, int[] parents, long orphans, long selfParents, long cycles) {
+record ReplyLinks(List<RawComment> comments, long orphans, long selfParents, long cycles) {
   private static final int SELF = -2;
   private static final int CYCLE = -3;
 
@@ -104,18 +103,16 @@ record ReplyLinks(
       }
       place[v] = all.size();
       ParentFault fault = fault(links[v]);
-      all.add(fault == null ? comments.get(v) : comments.get(v).withBrokenLink(fault));
+      all.add(fault == null ? comments.get(v) : comments.get(v).withFault(fault));
     }
-    int[] parents = new int[all.size()];
-    Arrays.fill(parents, ReplyTree.ARTICLE);
     for (int v = 0; v < n; v++) {
       if (links[v] >= 0) {
-        parents[place[v]] = place[links[v]];
+        all.set(place[v], all.get(place[v]).withParent(place[links[v]]));
       } else if (links[v] <= UNKNOWN) {
-        parents[place[v]] = unknownPlace[UNKNOWN - links[v]];
+        all.set(place[v], all.get(place[v]).withParent(unknownPlace[UNKNOWN - links[v]]));
       }
     }
-    return new ReplyLinks(all, parents, orphans, selfParents, cycles);
+    return new ReplyLinks(all, orphans, selfParents, cycles);
   }
 
   private static @Nullable ParentFault fault(int link) {

@@ -1,6 +1,8 @@
 package org.belowline.thread;
 
+import java.util.List;
 import org.belowline.model.Comment;
+import org.belowline.model.RawComment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +53,7 @@ public final class ReplyTree {
       children[childrenStart[owner] + filled[owner]] = v;
       place[v] = ++filled[owner];
     }
-    levelOrder = levelOrder();
+    levelOrder = walkLevels();
     depth = new int[n];
     root = new int[n];
     for (int v : levelOrder) {
@@ -71,6 +73,20 @@ public final class ReplyTree {
     }
   }
 
+  /**
+   * The tree of comments that say their parents.
+   *
+   * @throws IllegalArgumentException as the constructor does
+   */
+  static ReplyTree of(List<RawComment> comments) {
+    int[] parents = new int[comments.size()];
+    for (int v = 0; v < parents.length; v++) {
+      Integer parent = comments.get(v).parent();
+      parents[v] = parent == null ? ARTICLE : parent;
+    }
+    return new ReplyTree(parents);
+  }
+
   private static int[] childrenStart(int[] parent) {
     int n = parent.length;
     int[] start = new int[n + 2];
@@ -86,7 +102,12 @@ public final class ReplyTree {
     return start;
   }
 
-  private int[] levelOrder() {
+  /** All comments, every parent before its replies, level by level; not to be written to. */
+  int[] levelOrder() {
+    return levelOrder;
+  }
+
+  private int[] walkLevels() {
     int n = parent.length;
     int[] order = new int[n];
     int reached = 0;

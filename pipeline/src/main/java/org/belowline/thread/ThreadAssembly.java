@@ -15,6 +15,7 @@ import org.belowline.model.Capture;
 import org.belowline.model.Comment;
 import org.belowline.model.CommentStatistics;
 import org.belowline.model.Discussion;
+import org.belowline.model.ExportedComment;
 import org.belowline.model.Ids;
 import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
@@ -28,13 +29,17 @@ import org.jspecify.annotations.Nullable;
 
 /** From the captures of one article to the article with its thread. */
 public final class ThreadAssembly {
-  /** Pages nest their comments and name no parents, so that no link of theirs can be broken. */
-  private static final ThreadSummary.Faults NO_FAULTS = new ThreadSummary.Faults(0, 0, 0, 0);
-
   /** A warning: a comment is older than the article. */
   private static final String BEFORE_PUBLICATION = "comment_before_publication";
 
   private ThreadAssembly() {}
+
+  /**
+   * A thread, and what of it could not be used.
+   *
+   * @param duplicates rows that are left out, since another one has their id
+   */
+  public record Assembled(Discussion discussion, List<ExportedComment> duplicates) {}
 
   /**
    * Gives ids, places, people and statistics to what the captures show.
@@ -42,48 +47,60 @@ public final class ThreadAssembly {
    * @param captures all captures of one article, at least one, in any order
    */
   public static Discussion assemble(List<Capture> captures) {
+    return assemble(captures, List.of()).discussion();
+  }
+
+  /**
+   * The same, with rows of exports.
+   *
+   * @param captures all captures of one article, in any order
+   * @param rows all rows of the same article, in any order; at least one where there is no capture
+   */
+  public static Assembled assemble(List<Capture> captures, List<ExportedComment> rows) {
+    String articleId = articleId(captures, rows);
     Captures ordered = new Captures(captures);
-    Capture page = ordered.merged();
-    Article article = page.article();
+    MergedThread thread = Merging.of(articleId, ordered, rows);
+    Article article = thread.article();
     String body = article.body();
-    String threadId = Ids.thread(page.articleId());
+    String threadId = Ids.thread(articleId);
     Set<String> authors = knownAuthors(article);
 
-    ReplyTree tree = tree(page.comments());
+    ReplyTree tree = ReplyTree.of(thread.comments());
     List<CommentFacts> facts =
-        page.comments().stream().map(comment -> facts(threadId, comment, authors)).toList();
+        thread.comments().stream().map(comment -> facts(threadId, comment, authors)).toList();
     Statistics statistics =
         Statistics.of(
             tree,
             facts,
             new ArticleFacts(article.published(), !authors.isEmpty(), article.declaredComments()),
-            NO_FAULTS);
-    List<Comment> comments = comments(page, threadId, tree, facts, statistics.comments());
-    return new Discussion(
-        page.articleId(),
-        threadId,
-        article,
-        body == null ? null : Words.count(body),
-        ordered.documents(warnings(statistics.summary())),
-        body == null ? null : Quotes.of(page.articleId(), article),
-        comments,
-        statistics.summary(),
-        branches(tree, comments, statistics.branches()),
-        participants(comments, statistics.participants()));
+            thread.faults());
+    List<Comment> comments =
+        comments(articleId, thread.comments(), tree, facts, statistics.comments());
+    return new Assembled(
+        new Discussion(
+            articleId,
+            threadId,
+            article,
+            body == null ? null : Words.count(body),
+            ordered.documents(warnings(statistics.summary())),
+            body == null ? null : Quotes.of(articleId, article),
+            comments,
+            statistics.summary(),
+            branches(tree, comments, statistics.branches()),
+            participants(comments, statistics.participants())),
+        thread.duplicates());
+  }
+
+  private static String articleId(List<Capture> captures, List<ExportedComment> rows) {
+    if (captures.isEmpty() && rows.isEmpty()) {
+      throw new IllegalArgumentException("nothing shows the article");
+    }
+    return captures.isEmpty() ? rows.get(0).articleId() : captures.get(0).articleId();
   }
 
   private static List<String> warnings(ThreadSummary summary) {
     Long seconds = summary.timing().secondsToFirstComment();
     return seconds != null && seconds < 0 ? List.of(BEFORE_PUBLICATION) : List.of();
-  }
-
-  private static ReplyTree tree(List<RawComment> comments) {
-    int[] parents = new int[comments.size()];
-    for (int v = 0; v < parents.length; v++) {
-      Integer parent = comments.get(v).parent();
-      parents[v] = parent == null ? ReplyTree.ARTICLE : parent;
-    }
-    return new ReplyTree(parents);
   }
 
   /** The folded names of the article's authors; empty where nobody is known. */
@@ -120,28 +137,26 @@ public final class ThreadAssembly {
   }
 
   private static List<Comment> comments(
-      Capture page,
-      String threadId,
+      String articleId,
+      List<RawComment> contents,
       ReplyTree tree,
       List<CommentFacts> facts,
       List<CommentStatistics> statistics) {
-    CommentIds ids = new CommentIds(threadId);
+    String threadId = Ids.thread(articleId);
+    String[] ids = CommentIds.of(threadId, contents, tree);
     List<Comment> comments = new ArrayList<>(tree.size());
     for (int v = 0; v < tree.size(); v++) {
-      RawComment content = page.comments().get(v);
-      String parentId = tree.isTopLevel(v) ? null : comments.get(tree.parent(v)).id();
-      String path = tree.path(v);
-      String id = ids.next(content, path, parentId, tree.place(v));
+      RawComment content = contents.get(v);
       comments.add(
           new Comment(
-              id,
+              ids[v],
               threadId,
-              page.articleId(),
-              parentId,
-              tree.isTopLevel(v) ? id : comments.get(tree.root(v)).id(),
+              articleId,
+              tree.isTopLevel(v) ? null : ids[tree.parent(v)],
+              ids[tree.root(v)],
               v + 1L,
               tree.depth(v),
-              path,
+              tree.path(v),
               content,
               facts.get(v).participant(),
               facts.get(v).articleAuthor(),

@@ -31,7 +31,7 @@ class CapturesTest {
 
   @Test
   void hasEachCommentOnce() {
-    Capture merged =
+    MergedThread merged =
         merged(
             capture(1, comment("Ann", 1, "First"), comment("Bob", 2, "Second")),
             capture(2, comment("Bob", 2, "Second "), comment("Cy", 3, "Third")));
@@ -40,7 +40,7 @@ class CapturesTest {
 
   @Test
   void aMissingAuthorOrTimeIsLikeAny() {
-    Capture merged =
+    MergedThread merged =
         merged(
             capture(1, comment("Ann", null, "First"), comment("Bob", 2, "First")),
             capture(2, comment(null, 2, "First"), comment("Ann", 1, "First")));
@@ -50,7 +50,7 @@ class CapturesTest {
 
   @Test
   void keepsEqualCommentsOfOnePageApart() {
-    Capture merged =
+    MergedThread merged =
         merged(
             capture(1, comment("Ann", null, "Yes"), comment("Ann", null, "Yes")),
             capture(2, comment("Ann", null, "Yes")));
@@ -65,7 +65,7 @@ class CapturesTest {
       below(0, comment("Cy", null, "Later")),
       comment("Di", null, "Second")
     };
-    Capture merged = merged(capture(1, old), capture(2, recent));
+    MergedThread merged = merged(capture(1, old), capture(2, recent));
     assertThat(bodies(merged), contains("First", "Reply", "Later", "Second"));
     assertThat(parents(merged), contains(null, 0, 0, null));
   }
@@ -77,7 +77,7 @@ class CapturesTest {
       comment("Bob", null, "Second"), below(2, comment(null, null, "Yes"))
     };
     RawComment[] without = {page[2], below(0, page[3])};
-    Capture merged = merged(capture(1, page), capture(2, without));
+    MergedThread merged = merged(capture(1, page), capture(2, without));
     assertThat(bodies(merged), contains("First", "Yes", "Second", "Yes"));
     assertThat(parents(merged), contains(null, 0, null, 2));
   }
@@ -145,7 +145,7 @@ class CapturesTest {
     RawComment[] whole = {
       comment("Ann", null, "First"), comment("Bob", null, "Second"), comment("Cy", null, "Third")
     };
-    for (Capture merged :
+    for (MergedThread merged :
         List.of(
             merged(capture(1, lost), capture(2, whole)),
             merged(capture(1, whole), capture(2, lost)),
@@ -161,7 +161,7 @@ class CapturesTest {
     for (int i = 0; i < page.length; i++) {
       page[i] = comment(Integer.toString(i), "Ann", comment("Ann", 1, "x").created(), "Say " + i);
     }
-    Capture alone = new Captures(List.of(capture(1, page))).merged();
+    MergedThread alone = thread(List.of(capture(1, page)));
     assertThat(alone.comments(), is(List.of(page)));
     RawComment late = comment("Bob", 2, "Late");
     List<RawComment> expected = new ArrayList<>(List.of(page));
@@ -175,7 +175,7 @@ class CapturesTest {
 
   @Test
   void theSitesOwnIdGoesBeforeTheText() {
-    Capture merged =
+    MergedThread merged =
         merged(
             capture(1, withId("7", "First"), withId("8", "Second")),
             capture(2, withId("7", "First, edited"), withId("9", "Second")));
@@ -194,8 +194,26 @@ class CapturesTest {
   }
 
   @Test
+  void laterPagesOfAThreadGoOnBehindTheEarlierOnes() {
+    RawComment[] first = {comment("Ann", null, "First"), comment("Bob", null, "Second")};
+    RawComment[] second = {comment("Cy", null, "Third"), comment("Di", null, "Fourth")};
+    MergedThread merged = merged(page(1, 2, second), page(2, 1, first), page(3, 2, second));
+    assertThat(bodies(merged), contains("First", "Second", "Third", "Fourth"));
+  }
+
+  @Test
+  void aQuoteOfAnotherPageIsALink() {
+    RawComment[] first = {withId("7", "First"), comment("Bob", 2, "Second")};
+    RawComment[] second = {quoting("7", "Third"), quoting("bob", "Fourth"), quoting("8", "Fifth")};
+    MergedThread merged = merged(page(1, 1, first), page(2, 2, second));
+    assertThat(bodies(merged), contains("First", "Second", "Third", "Fourth", "Fifth"));
+    assertThat(parents(merged), contains(null, null, 0, 1, null));
+    assertThat(merged.comments().get(2).evidence(), is(Evidence.REFERENCE));
+  }
+
+  @Test
   void takesTheArticleOfTheNewestThatHasItsText() {
-    Capture merged =
+    MergedThread merged =
         merged(
             withArticle(1, article("Old", "Ann", "An old text.")),
             withArticle(2, article("New", null, "A new text.")),
@@ -207,7 +225,7 @@ class CapturesTest {
 
   @Test
   void aCaptureWithoutTimeIsTheOldest() {
-    Capture merged =
+    MergedThread merged =
         merged(
             withArticle(null, article("Undated", null, "b")),
             withArticle(1, article("Dated", null, "a")));
@@ -232,7 +250,7 @@ class CapturesTest {
       Capture whole = part(9, parents, null);
       List<Capture> all = new ArrayList<>(captures);
       all.add(whole);
-      Capture merged = new Captures(all).merged();
+      MergedThread merged = thread(all);
       assertThat(merged.comments(), hasSize(size));
       for (int v = 0; v < size; v++) {
         RawComment comment = merged.comments().get(v);
@@ -241,9 +259,9 @@ class CapturesTest {
         String parentBody = parent == null ? "-1" : merged.comments().get(parent).body();
         assertThat(parentBody, is(Integer.toString(expected)));
       }
-      Capture partsMerged = new Captures(captures).merged();
+      MergedThread partsMerged = thread(captures);
       Collections.shuffle(captures, random);
-      assertThat(new Captures(captures).merged(), is(partsMerged));
+      assertThat(thread(captures), is(partsMerged));
     }
   }
 
@@ -269,17 +287,42 @@ class CapturesTest {
     return capture(time, comments.toArray(RawComment[]::new));
   }
 
-  private static Capture merged(Capture... captures) {
-    Capture merged = new Captures(List.of(captures)).merged();
+  private static MergedThread merged(Capture... captures) {
+    MergedThread merged = thread(List.of(captures));
     List<Capture> reversed = new ArrayList<>(List.of(captures));
     Collections.reverse(reversed);
-    assertThat(new Captures(reversed).merged(), is(merged));
+    assertThat(thread(reversed), is(merged));
     return merged;
+  }
+
+  private static MergedThread thread(List<Capture> captures) {
+    return Merging.of(ARTICLE_ID, new Captures(captures), List.of());
   }
 
   private static Capture capture(int time, RawComment... comments) {
     return new Capture(
         ARTICLE_ID, document((long) time), article("Headline", null, "Body."), List.of(comments));
+  }
+
+  private static Capture page(int time, int page, RawComment... comments) {
+    Capture capture = capture(time, comments);
+    return new Capture(ARTICLE_ID, capture.document(), capture.article(), capture.comments(), page);
+  }
+
+  private static RawComment quoting(String quoted, String body) {
+    return new RawComment(
+        null,
+        null,
+        Status.PRESENT,
+        null,
+        null,
+        null,
+        null,
+        null,
+        body,
+        List.of(quoted),
+        null,
+        null);
   }
 
   private static Capture withArticle(@Nullable Integer time, Article article) {
@@ -323,15 +366,15 @@ class CapturesTest {
         null, null, Status.PRESENT, null, siteId, author, null, created, body, null, null, null);
   }
 
-  private static List<@Nullable String> bodies(Capture capture) {
-    return capture.comments().stream().<@Nullable String>map(RawComment::body).toList();
+  private static List<@Nullable String> bodies(MergedThread thread) {
+    return thread.comments().stream().<@Nullable String>map(RawComment::body).toList();
   }
 
-  private static List<@Nullable String> authors(Capture capture) {
-    return capture.comments().stream().<@Nullable String>map(RawComment::author).toList();
+  private static List<@Nullable String> authors(MergedThread thread) {
+    return thread.comments().stream().<@Nullable String>map(RawComment::author).toList();
   }
 
-  private static List<@Nullable Integer> parents(Capture capture) {
-    return capture.comments().stream().<@Nullable Integer>map(RawComment::parent).toList();
+  private static List<@Nullable Integer> parents(MergedThread thread) {
+    return thread.comments().stream().<@Nullable Integer>map(RawComment::parent).toList();
   }
 }

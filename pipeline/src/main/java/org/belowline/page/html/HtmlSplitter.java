@@ -25,6 +25,9 @@ public final class HtmlSplitter {
    */
   private static final int DEEPEST = 4_096;
 
+  /** For a later page whose number its address does not say. */
+  private static final int SECOND = 2;
+
   private HtmlSplitter() {}
 
   /**
@@ -37,7 +40,8 @@ public final class HtmlSplitter {
     Document page =
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
     IndexedPage indexed = IndexedPage.of(page);
-    MarkedThread thread = MarkedThreads.find(indexed, LaterPage.is(indexed, url));
+    boolean later = LaterPage.is(indexed, url);
+    MarkedThread thread = MarkedThreads.find(indexed, later);
     Set<Element> posts = Collections.newSetFromMap(new IdentityHashMap<>());
     if (thread != null) {
       posts.addAll(thread.elements());
@@ -55,7 +59,29 @@ public final class HtmlSplitter {
     return new SplitPage(
         found.withNotice(notice.declared(), notice.count(), notice.open()),
         thread == null ? List.of() : thread.comments(),
-        List.of());
+        List.of(),
+        thread == null
+            ? null
+            : threadPage(page, thread, posts, later, url == null ? found.canonicalUrl() : url));
+  }
+
+  /**
+   * Which page of its thread this is; null where it shows all, or where a number in its address
+   * parts the story.
+   */
+  private static @Nullable Integer threadPage(
+      Document page,
+      MarkedThread thread,
+      Set<Element> posts,
+      boolean later,
+      @Nullable String address) {
+    PageNumber number = address == null ? null : PageNumber.of(address);
+    if (number == null) {
+      return later && thread.forum() ? SECOND : null;
+    }
+    boolean ofThread =
+        number.ofComments() || thread.forum() || PageList.isOfComments(page, number, posts);
+    return ofThread ? number.place() : null;
   }
 
   /** The first post of a forum's thread; a later page of it has the headline alone. */
