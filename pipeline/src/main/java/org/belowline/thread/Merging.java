@@ -71,8 +71,8 @@ final class Merging {
   }
 
   /**
-   * Whether its comments have neither places nor ids of the site's, and none is deleted. A text that
-   * has lost its layout says nothing of who answers whom: it comes behind all that may.
+   * Whether its comments have neither places nor ids of the site's, and none is deleted. A text
+   * that has lost its layout says nothing of who answers whom: it comes behind all that may.
    */
   private static boolean isFlat(Capture capture) {
     for (RawComment comment : capture.comments()) {

@@ -103,7 +103,7 @@ class CapturesTest {
     RawComment[] text = {
       comment("Ann", 1, "First"), comment("Bob", 2, "Reply"), comment("Cy", 3, "Third")
     };
-    Capture merged = merged(capture(1, page), capture(2, text));
+    MergedThread merged = merged(capture(1, page), capture(2, text));
     assertThat(bodies(merged), contains("First", "Reply", "Third"));
     assertThat(parents(merged), contains(null, 0, null));
   }
@@ -114,9 +114,9 @@ class CapturesTest {
     RawComment deleted =
         new RawComment(
             null, null, Status.DELETED, null, "7", null, null, null, null, null, null, null);
-    Capture merged = merged(capture(1, old), capture(2, deleted));
+    MergedThread merged = merged(capture(1, old), capture(2, deleted));
     assertThat(merged.comments().get(0).status(), is(Status.DELETED));
-    Capture moved =
+    MergedThread moved =
         merged(
             capture(1, withId("7", "a"), below(0, withId("8", "b"))),
             capture(2, withId("7", "a"), withId("8", "b")));
@@ -133,7 +133,7 @@ class CapturesTest {
     assertThat(local.zonedAs(other), is(local));
     assertThat(local.zonedAs(null), is(local));
     RawComment text = comment("Ann", null, "First").withCreated(local);
-    Capture merged = merged(capture(1, text.withCreated(given)), capture(2, text));
+    MergedThread merged = merged(capture(1, text.withCreated(given)), capture(2, text));
     assertThat(merged.comments().get(0).created(), is(given));
   }
 
