@@ -41,9 +41,11 @@ public final class RelativeTimes {
       return false;
     }
     List<Token> tokens = Token.of(line);
-    return !tokens.isEmpty()
-        && tokens.size() <= MOST_TOKENS
-        && (isNow(tokens) || isAgo(tokens) || isDayWithTime(tokens));
+    if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
+      return false;
+    }
+    boolean numbers = tokens.stream().anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+    return isAgo(tokens) || (numbers ? isDayWithTime(tokens) : isNow(tokens));
   }
 
   /**

@@ -31,13 +31,18 @@ final class BoxShape {
 
   private BoxShape() {}
 
+  /**
+   * Whether the class name says which of its kind a box is, and not of what kind: "thread-even".
+   */
+  static boolean isState(String name) {
+    return STATES.contains(name.substring(name.lastIndexOf('-') + 1));
+  }
+
   static String of(Element element) {
     StringBuilder shape = new StringBuilder(element.normalName());
     for (String name : ClassNames.of(element)) {
       boolean counted = name.chars().anyMatch(Character::isDigit);
-      if (!counted
-          && !STATES.contains(name.substring(name.lastIndexOf('-') + 1))
-          && OF_ONE_WRITER.stream().noneMatch(name::startsWith)) {
+      if (!counted && !isState(name) && OF_ONE_WRITER.stream().noneMatch(name::startsWith)) {
         shape.append('.').append(name);
       }
     }

@@ -70,7 +70,8 @@ enum CommentPlace {
         for (String word : name.split("-")) {
           others |= OF_OTHERS.contains(word);
           CommentPlace one = said(word);
-          place = one == null || place == COMMENTS ? place : one;
+          boolean state = one == POSTS && BoxShape.isState(name);
+          place = one == null || state || place == COMMENTS ? place : one;
         }
       }
       if (others || place != null) {

@@ -50,6 +50,18 @@ class RepeatedBoxesTest {
     assertThat(find("<div class=thread><ol>" + entry("one", "Ann")), is(nullValue()));
   }
 
+  @Test
+  void aThreadThatIsOnlyEvenOrOddIsNoThreadOfAForum() {
+    String html =
+        "<div class=kommentare>"
+            + entry("thread-even", "Ann")
+            + entry("thread-odd", "Bo")
+            + entry("thread-even", "Cy");
+
+    assertThat(authors(html), contains("Ann", "Bo", "Cy"));
+    assertThat(find(html).firstPost(), is(nullValue()));
+  }
+
   private static String entry(String names, String author) {
     return "<li class='entry "
         + names
