@@ -1,5 +1,6 @@
 package org.belowline.page.html.comment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.belowline.model.RawComment;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,22 @@ public record MarkedThread(
   /** The same with other comments. */
   MarkedThread withComments(List<RawComment> others) {
     return new MarkedThread(others, elements, firstPost, forum);
+  }
+
+  /** The same with those comments of another part of the page that it has not. */
+  MarkedThread with(MarkedThread other) {
+    int[] places = new SameComments(comments, other.comments).places();
+    List<RawComment> all = new ArrayList<>(comments);
+    for (int j = 0; j < places.length; j++) {
+      if (places[j] < 0) {
+        RawComment comment = other.comments.get(j);
+        places[j] = all.size();
+        all.add(comment.parent() == null ? comment : comment.withParent(places[comment.parent()]));
+      }
+    }
+    List<Element> elementsOfBoth = new ArrayList<>(elements);
+    elementsOfBoth.addAll(other.elements);
+    return new MarkedThread(all, elementsOfBoth, firstPost, forum);
   }
 
   /** The post of a forum that is its article. */

@@ -23,7 +23,9 @@ public final class MarkedThreads {
    *     post is no article
    */
   public static @Nullable MarkedThread find(IndexedPage page, boolean laterPage) {
-    MarkedThread shown = shown(page, laterPage);
+    ClassNames.Known names = new ClassNames.Known();
+    MarkedThread marked = shown(page, names, laterPage);
+    MarkedThread shown = marked == null ? null : withMicrodata(page, names, marked);
     List<DescribedComment> described = DescribedComments.of(page);
     if (described.isEmpty()) {
       return shown;
@@ -37,8 +39,8 @@ public final class MarkedThreads {
                 described));
   }
 
-  private static @Nullable MarkedThread shown(IndexedPage page, boolean laterPage) {
-    ClassNames.Known names = new ClassNames.Known();
+  private static @Nullable MarkedThread shown(
+      IndexedPage page, ClassNames.Known names, boolean laterPage) {
     for (CommentLayout layout : CommentLayout.ALL) {
       CommentLayout fitted = layout.on(page);
       MarkedThread thread = fitted == null ? null : read(page, fitted, names, laterPage);
@@ -47,6 +49,14 @@ public final class MarkedThreads {
       }
     }
     return null;
+  }
+
+  /** With the comments that microdata marks elsewhere on the page, each that is not there yet. */
+  private static MarkedThread withMicrodata(
+      IndexedPage page, ClassNames.Known names, MarkedThread shown) {
+    CommentLayout layout = new SchemaOrg(shown.elements()).on(page);
+    MarkedThread beside = layout == null ? null : read(page, layout, names, true);
+    return beside == null ? shown : shown.with(beside);
   }
 
   private static @Nullable MarkedThread read(

@@ -1,6 +1,9 @@
 package org.belowline.page.html.comment;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.belowline.page.html.element.IndexedPage;
 import org.belowline.page.html.element.Sought;
 import org.jsoup.nodes.Element;
@@ -15,6 +18,29 @@ final class SchemaOrg extends CommentLayout {
 
   private static final Evaluator PARENT = Selector.evaluatorOf("[itemprop=parentItem]");
 
+  /** Posts of another layout with all around them: what stands there is that layout's. */
+  private final Set<Element> known;
+
+  private final Set<Element> posts;
+
+  /** All comments of a page. */
+  SchemaOrg() {
+    this(List.of());
+  }
+
+  /** Those that are none of these posts, nor in one or around one. */
+  SchemaOrg(List<Element> posts) {
+    known = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element post : posts) {
+      Element around = post;
+      while (around != null && known.add(around)) {
+        around = around.parent();
+      }
+    }
+    this.posts = Collections.newSetFromMap(new IdentityHashMap<>());
+    this.posts.addAll(posts);
+  }
+
   @Override
   boolean canBe(IndexedPage page) {
     return page.has(COMMENT);
@@ -23,9 +49,19 @@ final class SchemaOrg extends CommentLayout {
   @Override
   boolean isPost(Element element, List<String> names) {
     String type = element.attr("itemtype");
-    return type.endsWith("/Comment")
-        || type.endsWith("/UserComments")
-        || element.attr("itemprop").equals("comment") && element.hasAttr("itemscope");
+    boolean comment =
+        type.endsWith("/Comment")
+            || type.endsWith("/UserComments")
+            || element.attr("itemprop").equals("comment") && element.hasAttr("itemscope");
+    return comment && !known.contains(element) && !isWithinPost(element);
+  }
+
+  private boolean isWithinPost(Element element) {
+    Element around = posts.isEmpty() ? null : element.parent();
+    while (around != null && !posts.contains(around)) {
+      around = around.parent();
+    }
+    return around != null;
   }
 
   @Override

@@ -197,6 +197,31 @@ class UnionTest {
   }
 
   @Test
+  void microdataBesideTheShownThreadIsAddedOnce() {
+    String microdata =
+        "<div itemscope itemtype='https://schema.org/Comment' id=c%s><span itemprop=author>%s</span>"
+            + " <time itemprop=dateCreated datetime='2020-05-04'>4 May 2020</time>"
+            + "<p itemprop=text>%s</p></div>";
+    String html =
+        "<body><p>A story.</p><ol class=commentlist>"
+            + shown(1, "Ann", "4 May 2020", LONG)
+            + "<li class='comment odd depth-1' id=comment-2>"
+            + microdata.formatted("2", "Bo", "Within a post it is that post")
+            + "</li></ol><section>"
+            + microdata.formatted("7", "Ann", LONG)
+            + microdata.formatted("8", "Cy", "Only here")
+            + "</section></body>";
+    MarkedThread thread =
+        MarkedThreads.find(
+            IndexedPage.of(Parser.htmlParser().parseInput(html, "https://harbour.example/story")),
+            false);
+
+    assertThat(
+        bodies(thread.comments()), contains(LONG, "Within a post it is that post", "Only here"));
+    assertThat(thread.elements(), hasSize(4));
+  }
+
+  @Test
   void likesAreVotes() {
     String likes =
         "\"interactionStatistic\":[{\"interactionType\":\"https://schema.org/ShareAction\","
