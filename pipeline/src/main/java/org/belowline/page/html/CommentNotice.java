@@ -75,8 +75,9 @@ record CommentNotice(@Nullable String declared, @Nullable Long count, @Nullable 
     private static boolean mayBeHeader(Element element) {
       String tag = element.normalName();
       return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
-          || element.childrenSize() <= 1
-              && (element.className().contains("omment") || element.id().contains("omment"));
+          || element.attributesSize() > 0
+              && (element.className().contains("omment") || element.id().contains("omment"))
+              && element.childrenSize() <= 1;
     }
   }
 }

@@ -21,6 +21,9 @@ final class ShownDates implements NodeVisitor {
   /** A longer text is no date. */
   private static final int LONGEST = 60;
 
+  /** What stands in a page's source around a date, blanks of its lines counted. */
+  private static final int LONGEST_WITH_BLANKS = 300;
+
   /** Beside a date no more is printed than so many letters: "Posted on". */
   private static final int MOST_BESIDE = 25;
 
@@ -40,7 +43,8 @@ final class ShownDates implements NodeVisitor {
     } else if (node instanceof TextNode text
         && node.parent() instanceof Element parent
         && !parent.normalName().equals("time")) {
-      String line = text.isBlank() ? "" : text.text().strip();
+      boolean mayBe = text.getWholeText().length() <= LONGEST_WITH_BLANKS && !text.isBlank();
+      String line = mayBe ? text.text().strip() : "";
       if (!line.isEmpty()
           && line.length() <= LONGEST
           && isTime(line)
