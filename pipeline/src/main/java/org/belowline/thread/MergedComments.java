@@ -1,11 +1,11 @@
 package org.belowline.thread;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import org.belowline.model.Moment;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -148,38 +148,11 @@ final class MergedComments {
       c.parentPlace(place);
       children.add(c);
     }
-    if (differ && haveComparableTimes(children)) {
-      children.sort(Comparator.comparingLong(MergedComments::time).thenComparing(this::id));
+    if (differ && TimeOrder.areOnOneBasis(children.stream().map(MergedComment::content).toList())) {
+      children.sort(comparing(MergedComment::content, TimeOrder.siblings(threadId)));
     }
     for (int i = children.size() - 1; i >= 0; i--) {
       open.push(children.get(i));
     }
-  }
-
-  private static long time(MergedComment comment) {
-    Moment created = comment.content().created();
-    return created == null || created.at() == null ? 0 : created.at();
-  }
-
-  /** As in the tables, but for the number that parts those that say the same. */
-  private String id(MergedComment comment) {
-    return comment.content().status() == Status.MISSING
-        ? ""
-        : CommentIds.inOrder(threadId, comment.content());
-  }
-
-  private static boolean haveComparableTimes(List<MergedComment> siblings) {
-    Moment first = null;
-    for (MergedComment sibling : siblings) {
-      Moment created = sibling.content().created();
-      if (created == null || created.at() == null) {
-        return false;
-      }
-      first = first == null ? created : first;
-      if (created.zone() != first.zone() || created.hasMinute() != first.hasMinute()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

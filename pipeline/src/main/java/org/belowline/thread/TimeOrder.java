@@ -1,5 +1,7 @@
 package org.belowline.thread;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,12 +71,24 @@ final class TimeOrder {
     return ordered;
   }
 
+  /** The order of comments whose times can be compared: by time, then by id. */
+  static Comparator<RawComment> siblings(String threadId) {
+    return Comparator.<RawComment>comparingLong(comment -> time(comment.created()))
+        .thenComparing(comment -> CommentIds.inOrder(threadId, comment));
+  }
+
   private static boolean areComparable(List<RawComment> comments) {
+    List<RawComment> there =
+        comments.stream().filter(comment -> comment.status() != Status.MISSING).toList();
+    return !there.isEmpty()
+        && areOnOneBasis(there)
+        && requireNonNull(there.get(0).created()).hasMinute();
+  }
+
+  /** Whether all have times, in zones known alike, and all to the minute or all to the day. */
+  static boolean areOnOneBasis(List<RawComment> comments) {
     Moment first = null;
     for (RawComment comment : comments) {
-      if (comment.status() == Status.MISSING) {
-        continue;
-      }
       Moment created = comment.created();
       if (created == null || created.at() == null) {
         return false;
@@ -84,7 +98,7 @@ final class TimeOrder {
         return false;
       }
     }
-    return first != null && first.hasMinute();
+    return true;
   }
 
   private static long time(@Nullable Moment created) {

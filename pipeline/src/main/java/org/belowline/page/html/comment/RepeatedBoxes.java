@@ -1,7 +1,6 @@
 package org.belowline.page.html.comment;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +38,9 @@ final class RepeatedBoxes extends CommentLayout {
     final Element first;
     final CommentPlace place;
     int boxes;
+
+    /** The number of its last box among all that were looked at. */
+    int last;
 
     Shape(Element first, CommentPlace place) {
       this.first = first;
@@ -103,7 +105,6 @@ final class RepeatedBoxes extends CommentLayout {
       }
     }
     Map<String, Shape> shapes = new LinkedHashMap<>();
-    Map<Shape, Integer> order = new HashMap<>();
     int at = 0;
     for (Element date : dates) {
       Element box = date.parent();
@@ -113,7 +114,7 @@ final class RepeatedBoxes extends CommentLayout {
           Element first = box;
           Shape shape = shapes.computeIfAbsent(BoxShape.of(box), key -> new Shape(first, place));
           shape.boxes++;
-          order.put(shape, at++);
+          shape.last = at++;
         }
         box = box.parent();
       }
@@ -130,7 +131,7 @@ final class RepeatedBoxes extends CommentLayout {
           && !isWithin(shape.first, teasers)
           && (best == null
               || shape.boxes > best.boxes
-              || shape.boxes == best.boxes && order.get(shape) > order.get(best))) {
+              || shape.boxes == best.boxes && shape.last > best.last)) {
         best = shape;
       }
     }
