@@ -4,7 +4,8 @@
  * <ul>
  *   <li>{@code model}: the nouns; knows nobody
  *   <li>{@code text}: what the words themselves say: words, names, printed times
- *   <li>{@code dump}: bytes to raw pages; {@code DumpFormat} lists the formats
+ *   <li>{@code export}: exports of comments to rows that meet by the key of their article
+ *   <li>{@code dump}: bytes to raw pages and rows; {@code DumpFormat} lists the formats
  *   <li>{@code page}: a raw page to an article and its comments; {@code PageExtractor} is the door;
  *       {@code html} within it is the only place that knows jsoup
  *   <li>{@code quote}: who is quoted in a body, and where; {@code QuoteRule} lists the rules

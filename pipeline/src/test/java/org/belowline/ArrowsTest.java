@@ -27,7 +27,8 @@ class ArrowsTest {
       Map.ofEntries(
           Map.entry("model", Set.of()),
           Map.entry("text", Set.of("model")),
-          Map.entry("dump", Set.of("model")),
+          Map.entry("export", Set.of("model", "text", "page.html.element")),
+          Map.entry("dump", Set.of("model", "text", "export")),
           Map.entry("page.text", Set.of("model", "text")),
           Map.entry("page.html.element", Set.of("model", "text")),
           Map.entry("page.html.article", Set.of("model", "text", "page.html.element", "page.text")),
@@ -44,12 +45,13 @@ class ArrowsTest {
           Map.entry("quote", Set.of("model", "text")),
           Map.entry("thread", Set.of("model", "text", "quote")),
           Map.entry("table", Set.of("model")),
-          Map.entry("beam", Set.of("model", "dump", "page", "thread", "table")),
+          Map.entry("beam", Set.of("model", "dump", "export", "page", "thread", "table")),
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
           Map.entry("inspect", Set.of("model", "dump", "page", "page.text", "thread")),
           Map.entry(
-              "command", Set.of("beam", "dump", "inspect", "page", "publish", "report", "table")),
+              "command",
+              Set.of("beam", "dump", "export", "inspect", "page", "publish", "report", "table")),
           Map.entry("", Set.of("command")));
 
   /** Libraries of the pipeline, which only one package knows. */

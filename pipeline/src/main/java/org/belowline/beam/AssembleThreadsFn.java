@@ -7,53 +7,63 @@ import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.belowline.model.Capture;
+import org.belowline.model.ExportedComment;
+import org.belowline.model.Reject;
 import org.belowline.table.DiscussionRows;
+import org.belowline.table.RejectRows;
 import org.belowline.thread.ThreadAssembly;
-import org.jspecify.annotations.Nullable;
 
-/** Brings the captures of a bucket together, thread by thread, and turns each thread into rows. */
-final class AssembleThreadsFn
-    extends DoFn<KV<String, Iterable<KV<byte[], byte[]>>>, KV<String, KV<byte[], byte[]>>> {
+/**
+ * Brings the captures and the comments of exports in a bucket together, thread by thread, and turns
+ * each thread into rows.
+ */
+final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
   private static final long serialVersionUID = 1L;
 
   private final Settings settings;
-
-  private transient @Nullable Keyed keyed;
 
   AssembleThreadsFn(Settings settings) {
     this.settings = settings;
   }
 
-  @Setup
-  public void setup() {
-    keyed = new Keyed(settings.shards());
-  }
-
   @ProcessElement
   public void process(
-      @Element KV<String, Iterable<KV<byte[], byte[]>>> bucket,
-      OutputReceiver<KV<String, KV<byte[], byte[]>>> out) {
+      @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<KV<String, byte[]>> out) {
+    BlockWriter blocks = new BlockWriter(out::output);
+    Keyed keyed = new Keyed(settings.shards(), blocks);
+    Tally tally = new Tally();
     try (ExternalSort sort = new ExternalSort()) {
-      Iterator<KV<byte[], byte[]>> sorted = sort.sort(bucket.getValue());
+      Iterator<KV<byte[], byte[]>> sorted = sort.sort(Block.pairs(bucket.getValue()));
       List<Capture> captures = new ArrayList<>();
+      List<ExportedComment> comments = new ArrayList<>();
       byte[] article = null;
       while (sorted.hasNext()) {
         KV<byte[], byte[]> next = sorted.next();
         if (article != null && !Arrays.equals(article, next.getKey())) {
-          assemble(captures, out);
+          assemble(captures, comments, keyed, tally);
           captures.clear();
+          comments.clear();
         }
         article = next.getKey();
-        captures.add(CaptureCodec.decode(next.getValue()));
+        PieceCodec.decode(next.getValue(), captures, comments);
       }
-      if (!captures.isEmpty()) {
-        assemble(captures, out);
+      if (article != null) {
+        assemble(captures, comments, keyed, tally);
       }
     }
+    keyed.send(tally);
+    blocks.flush();
   }
 
-  private void assemble(
-      List<Capture> captures, OutputReceiver<KV<String, KV<byte[], byte[]>>> out) {
-    DiscussionRows.fill(ThreadAssembly.assemble(captures), row -> out.output(keyed.row(row)));
+  private static void assemble(
+      List<Capture> captures, List<ExportedComment> comments, Keyed keyed, Tally tally) {
+    ThreadAssembly.Assembled assembled = ThreadAssembly.assemble(captures, comments);
+    DiscussionRows.fill(assembled.discussion(), keyed::send);
+    for (ExportedComment duplicate : assembled.duplicates()) {
+      tally.rejectedAfterAll(duplicate.format(), Reject.Reason.DUPLICATE_ID);
+    }
+    for (Reject reject : assembled.rejects()) {
+      RejectRows.fill(reject, keyed::send);
+    }
   }
 }

@@ -34,20 +34,19 @@ final class BelowlinePipeline {
             .apply(
                 "ReadPages",
                 ParDo.of(new ReadPagesFn(settings))
-                    .withOutputTags(ReadPagesFn.CAPTURES, TupleTagList.of(ReadPagesFn.ROWS)));
-    PCollection<KV<String, KV<byte[], byte[]>>> captures =
-        read.get(ReadPagesFn.CAPTURES).setCoder(Keyed.CODER);
-    PCollection<KV<String, KV<byte[], byte[]>>> rejectsAndCounts =
-        read.get(ReadPagesFn.ROWS).setCoder(Keyed.CODER);
+                    .withOutputTags(ReadPagesFn.THREADS, TupleTagList.of(ReadPagesFn.ROWS)));
+    PCollection<KV<String, byte[]>> pieces = read.get(ReadPagesFn.THREADS).setCoder(Block.CODER);
+    PCollection<KV<String, byte[]>> rejectsAndCounts =
+        read.get(ReadPagesFn.ROWS).setCoder(Block.CODER);
 
-    PCollection<KV<String, KV<byte[], byte[]>>> threads =
-        captures
+    PCollection<KV<String, byte[]>> threads =
+        pieces
             .apply("GroupThreadsByBucket", GroupByKey.create())
             .apply("AssembleThreads", ParDo.of(new AssembleThreadsFn(settings)))
-            .setCoder(Keyed.CODER);
+            .setCoder(Block.CODER);
 
-    PCollection<KV<String, KV<byte[], byte[]>>> files =
-        pipeline.apply("Files", Create.of(Keyed.files(settings.shards())).withCoder(Keyed.CODER));
+    PCollection<KV<String, byte[]>> files =
+        pipeline.apply("Files", Create.of(Keyed.files(settings.shards())).withCoder(Block.CODER));
 
     PCollectionList.of(threads)
         .and(rejectsAndCounts)

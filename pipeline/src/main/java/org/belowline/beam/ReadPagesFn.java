@@ -8,7 +8,6 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.TupleTag;
 import org.belowline.dump.Dump;
@@ -16,8 +15,11 @@ import org.belowline.dump.DumpFormat;
 import org.belowline.dump.Limits;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.RecordSink;
-import org.belowline.dump.SkipKind;
+import org.belowline.export.ExportFormat;
+import org.belowline.model.Capture;
+import org.belowline.model.ExportedComment;
 import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
 import org.belowline.page.PageExtractor;
 import org.belowline.table.RejectRows;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * Reads a batch of files and splits each of their pages: stations two to five in one step, since
  * every further step would cost more than the work itself.
  */
-final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte[]>>> {
+final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
   private static final long serialVersionUID = 1L;
 
-  /** Captures, in the groups of their threads. */
-  static final TupleTag<KV<String, KV<byte[], byte[]>>> CAPTURES = new TupleTag<>() {};
+  /** Captures and comments of exports, in the groups of their threads. */
+  static final TupleTag<KV<String, byte[]>> THREADS = new TupleTag<>() {};
 
   /** Rejects and counts, in the groups of their files. */
-  static final TupleTag<KV<String, KV<byte[], byte[]>>> ROWS = new TupleTag<>() {};
+  static final TupleTag<KV<String, byte[]>> ROWS = new TupleTag<>() {};
 
   private final Settings settings;
   private final Counter pages = Metrics.counter(Progress.NAMESPACE, Progress.PAGES);
@@ -42,8 +44,6 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
 
   private transient @Nullable Dump dump;
   private transient @Nullable PageExtractor extractor;
-  private transient @Nullable Keyed keyed;
-  private transient @Nullable Tally tally;
   private transient @Nullable LiveCounts live;
 
   ReadPagesFn(Settings settings) {
@@ -53,31 +53,29 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
   @Setup
   public void setup() {
     Limits limits = new Limits(settings.maxPageBytes(), settings.rejectSampleBytes());
-    dump = new Dump(limits, settings.pageMap(), settings.captures(), new ParquetFiles());
-    extractor =
-        new PageExtractor(
-            limits, settings.assumedZone() == null ? null : ZoneId.of(settings.assumedZone()));
-    keyed = new Keyed(settings.shards());
+    ZoneId zone = settings.assumedZone() == null ? null : ZoneId.of(settings.assumedZone());
+    dump =
+        new Dump(
+            limits,
+            settings.pageMap(),
+            settings.captures(),
+            new ExportFormat.Wanted(settings.unapproved(), settings.maxPageBytes(), zone),
+            new ParquetFiles());
+    extractor = new PageExtractor(limits, zone);
   }
 
   @StartBundle
   public void startBundle() {
-    tally = new Tally();
     live = LiveCounts.of(settings.staging());
   }
 
   @ProcessElement
   public void process(@Element List<InputFile> batch, MultiOutputReceiver out) {
+    Sink sink = new Sink(out);
     for (InputFile file : batch) {
-      dump.read(() -> open(file), file.name(), new Sink(out));
+      dump.read(() -> open(file), file.name(), sink);
     }
-  }
-
-  @FinishBundle
-  public void finishBundle(FinishBundleContext context) {
-    for (KV<String, KV<byte[], byte[]>> count : Keyed.counts(tally)) {
-      context.output(ROWS, count, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
-    }
+    sink.finish();
   }
 
   private ReadableByteChannel open(InputFile file) throws IOException {
@@ -91,47 +89,72 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, KV<byte[], byte
 
   /** Splits each page as it comes, and counts what becomes of it. */
   private final class Sink implements RecordSink {
-    private final MultiOutputReceiver out;
+    private final BlockWriter threads;
+    private final BlockWriter rows;
+    private final Keyed keyed;
+    private final Tally tally = new Tally();
 
     Sink(MultiOutputReceiver out) {
-      this.out = out;
+      threads = new BlockWriter(out.get(THREADS)::output);
+      rows = new BlockWriter(out.get(ROWS)::output);
+      keyed = new Keyed(settings.shards(), rows);
+    }
+
+    void finish() {
+      keyed.send(tally);
+      threads.flush();
+      rows.flush();
     }
 
     @Override
     public void page(RawPage page) {
-      pages.inc();
-      live.pages.increment();
-      tally.read(page.format());
+      count(page.format());
       PageExtractor.Outcome outcome = extractor.extract(page);
       if (outcome instanceof PageExtractor.Kept kept) {
         tally.kept(page.format());
-        out.get(CAPTURES).output(Keyed.capture(kept.capture()));
+        Keyed.send(kept.capture(), threads);
       } else if (outcome instanceof PageExtractor.Rejected rejected) {
         keep(page.format(), rejected.reject());
       }
     }
 
     @Override
+    public void article(DumpFormat format, Capture article) {
+      count(format);
+      tally.kept(format);
+      Keyed.send(article, threads);
+    }
+
+    @Override
+    public void comment(DumpFormat format, ExportedComment comment) {
+      count(format);
+      tally.kept(format);
+      Keyed.send(comment, threads);
+    }
+
+    @Override
     public void reject(@Nullable DumpFormat format, Reject reject) {
-      pages.inc();
-      live.pages.increment();
-      tally.read(format);
+      count(format);
       keep(format, reject);
     }
 
     @Override
     public void skip(DumpFormat format, SkipKind kind) {
+      count(format);
+      tally.skipped(format, kind);
+    }
+
+    private void count(@Nullable DumpFormat format) {
       pages.inc();
       live.pages.increment();
       tally.read(format);
-      tally.skipped(format, kind);
     }
 
     private void keep(@Nullable DumpFormat format, Reject reject) {
       rejects.inc();
       live.rejects.increment();
       tally.rejected(format, reject.reason());
-      RejectRows.fill(reject, row -> out.get(ROWS).output(keyed.row(row)));
+      RejectRows.fill(reject, keyed::send);
     }
   }
 }

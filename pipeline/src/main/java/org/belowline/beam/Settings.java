@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejectSampleBytes so much of a rejected page is shown
  * @param pageMap which columns of containers are read
  * @param captures which captures are wanted
+ * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
  * @param assumedZone the zone of times printed without one, by its java.time id; null for none
  * @param staging the folder that everything is written to
  */
@@ -26,6 +27,7 @@ public record Settings(
     int rejectSampleBytes,
     PageMap pageMap,
     CaptureWindow captures,
+    boolean unapproved,
     @Nullable String assumedZone,
     String staging)
     implements Serializable {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.belowline.dump.DumpFormat;
-import org.belowline.dump.SkipKind;
 import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +40,17 @@ public final class Tally {
   void skipped(DumpFormat format, SkipKind kind) {
     add(code(format), SKIPPED);
     add(SKIP, kind.code());
+  }
+
+  /**
+   * Takes a comment back that was kept, and could not be used.
+   *
+   * @param format its code
+   */
+  void rejectedAfterAll(String format, Reject.Reason reason) {
+    counts.merge(format + "." + KEPT, -1L, Long::sum);
+    add(format, REJECTED);
+    add(REASON, reason.name().toLowerCase(Locale.ROOT));
   }
 
   Map<String, Long> counts() {

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.values.KV;
 import org.belowline.table.RowCodec;
 
 /** Writes the rows of each file in their order, and says what was written. */
-final class WriteTablesFn extends DoFn<KV<String, Iterable<KV<byte[], byte[]>>>, String> {
+final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
   private static final long serialVersionUID = 1L;
 
   private final Settings settings;
@@ -24,13 +24,13 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<KV<byte[], byte[]>>>,
   }
 
   @ProcessElement
-  public void process(
-      @Element KV<String, Iterable<KV<byte[], byte[]>>> group, OutputReceiver<String> out)
+  public void process(@Element KV<String, Iterable<byte[]>> group, OutputReceiver<String> out)
       throws IOException {
     Manifest manifest =
         group.getKey().equals(Keyed.ACCOUNT)
-            ? new Manifest(List.of(), counts(group.getValue()))
-            : new Manifest(write(TableShard.ofGroup(group.getKey()), group.getValue()), Map.of());
+            ? new Manifest(List.of(), counts(Block.pairs(group.getValue())))
+            : new Manifest(
+                write(TableShard.ofGroup(group.getKey()), Block.pairs(group.getValue())), Map.of());
     out.output(manifest.toJson());
   }
 
@@ -58,11 +58,7 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<KV<byte[], byte[]>>>,
       RowCodec codec = new RowCodec(shard.table());
       Iterator<KV<byte[], byte[]>> sorted = sort.sort(elements);
       while (sorted.hasNext()) {
-        byte[] bytes = sorted.next().getValue();
-        if (bytes.length == 0) {
-          continue; // stands for the file itself
-        }
-        GenericRecord row = codec.decode(bytes);
+        GenericRecord row = codec.decode(sorted.next().getValue());
         for (TableFile file : files) {
           file.write(row);
         }

@@ -11,6 +11,7 @@ import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.Dump;
 import org.belowline.dump.Limits;
 import org.belowline.dump.PageMap;
+import org.belowline.export.ExportFormat;
 import org.belowline.inspect.Found;
 import org.belowline.inspect.PagePrint;
 import org.belowline.page.PageExtractor;
@@ -31,7 +32,12 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
   private static final Limits LIMITS = new Limits(32 << 20, 200);
   private static final Dump DUMP =
-      new Dump(LIMITS, PageMap.USUAL, CaptureWindow.ALL, new ParquetFiles());
+      new Dump(
+          LIMITS,
+          PageMap.USUAL,
+          CaptureWindow.ALL,
+          ExportFormat.Wanted.usual(LIMITS.maxPageBytes()),
+          new ParquetFiles());
 
   @Parameters(paramLabel = "FILE", description = "A page, or a file of pages.")
   private @Nullable Path file;

@@ -8,7 +8,6 @@ final class LaterOptions {
       List.of(
           "--append",
           "--map",
-          "--include-unapproved",
           "--key-file",
           "--key",
           "--forget",

@@ -91,6 +91,7 @@ final class Run {
         request.rejectSampleBytes(),
         request.pageMap(),
         request.captures(),
+        request.unapproved(),
         request.assumedZone() == null ? null : request.assumedZone().getId(),
         staging + "/");
   }

@@ -95,6 +95,11 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path pageMap;
 
   @Option(
+      names = "--include-unapproved",
+      description = "Keep comments that an export marks as pending, spam or trash.")
+  private boolean unapproved;
+
+  @Option(
       names = "--since",
       paramLabel = "DATE",
       description = "Skip pages captured before; those without capture time are kept.")
@@ -195,6 +200,7 @@ final class RunCommand implements Callable<Integer> {
         ByteSize.parse("--reject-sample", rejectSample),
         pageMap(),
         captures(),
+        unapproved,
         zone(),
         license,
         json,

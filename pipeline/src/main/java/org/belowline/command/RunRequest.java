@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formats csv, parquet or both
  * @param maxRejects null for no limit
+ * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
  * @param assumedZone null for none
  * @param license null where none was given
  * @param given all options by name, as given or by default
@@ -32,6 +33,7 @@ record RunRequest(
     int rejectSampleBytes,
     PageMap pageMap,
     CaptureWindow captures,
+    boolean unapproved,
     @Nullable ZoneId assumedZone,
     @Nullable String license,
     boolean json,

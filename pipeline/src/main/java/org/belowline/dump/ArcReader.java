@@ -10,7 +10,8 @@ final class ArcReader implements DumpReader {
   private static final int SAMPLE = 1 << 12;
 
   @Override
-  public boolean recognises(byte[] head) {
+  public boolean recognises(Head content) {
+    byte[] head = content.bytes();
     return head.length >= MAGIC.length()
         && new String(head, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC);
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads archives as streams: each entry like an input of its own, in the order of the archive. */

@@ -1,8 +1,12 @@
 package org.belowline.dump;
 
 import java.io.Serializable;
+import org.belowline.model.Capture;
+import org.belowline.model.ExportedComment;
 import org.belowline.model.Moment;
 import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
+import org.belowline.text.GivenTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +72,16 @@ public record CaptureWindow(@Nullable Long since, @Nullable Long until) implemen
         } else {
           sink.skip(page.format(), kind);
         }
+      }
+
+      @Override
+      public void article(DumpFormat format, Capture article) {
+        sink.article(format, article);
+      }
+
+      @Override
+      public void comment(DumpFormat format, ExportedComment comment) {
+        sink.comment(format, comment);
       }
 
       @Override

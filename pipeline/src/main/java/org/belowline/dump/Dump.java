@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Locale;
+import org.belowline.export.ExportFormat;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class Dump {
   private static final int BUFFER = 1 << 13;
 
   private final Limits limits;
+  private final ExportFormat.Wanted wanted;
   private final PageRows rows;
   private final CaptureWindow window;
   private final ParquetRows parquet;
@@ -29,10 +31,17 @@ public final class Dump {
    *
    * @param map which columns of containers are read
    * @param window captures outside of it are skipped
+   * @param wanted what is read of exports
    * @param parquet reads Parquet
    */
-  public Dump(Limits limits, PageMap map, CaptureWindow window, ParquetRows parquet) {
+  public Dump(
+      Limits limits,
+      PageMap map,
+      CaptureWindow window,
+      ExportFormat.Wanted wanted,
+      ParquetRows parquet) {
     this.limits = limits;
+    this.wanted = wanted;
     this.rows = new PageRows(map, limits);
     this.window = window;
     this.parquet = parquet;
@@ -40,6 +49,10 @@ public final class Dump {
 
   Limits limits() {
     return limits;
+  }
+
+  ExportFormat.Wanted wanted() {
+    return wanted;
   }
 
   PageRows rows() {
@@ -97,7 +110,7 @@ public final class Dump {
       try (InputStream decompressed = undone.content()) {
         counted = new ContentStream(decompressed);
         BufferedInputStream stream = new BufferedInputStream(counted, BUFFER);
-        format = DumpFormat.of(Compression.peek(stream, HEAD));
+        format = DumpFormat.of(new Head(name, Compression.peek(stream, HEAD)));
         Opener again = wasCompressed ? null : opener;
         format.reader().read(new Content(stream, name, entry, depth, again), this, sink);
       }

@@ -31,14 +31,24 @@ public enum DumpFormat {
     return reader;
   }
 
-  /** The format that begins with these bytes. */
-  static DumpFormat of(byte[] head) {
+  /** The format of content that begins so. */
+  static DumpFormat of(Head head) {
     for (DumpFormat format : values()) {
       if (format.reader.recognises(head)) {
         return format;
       }
     }
     throw new IllegalStateException("the last format takes everything");
+  }
+
+  /** The format that has this reader. */
+  static DumpFormat readBy(DumpReader reader) {
+    for (DumpFormat format : values()) {
+      if (format.reader == reader) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException("the reader of no format: " + reader);
   }
 
   /** The code of the format in tables. */

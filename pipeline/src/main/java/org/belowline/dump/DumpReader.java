@@ -4,12 +4,8 @@ import java.io.IOException;
 
 /** Reads one format. Has no state; safe for use by several threads. */
 interface DumpReader {
-  /**
-   * Whether content that begins so is of this format.
-   *
-   * @param head the first bytes, decompressed; all of them where the content is short
-   */
-  boolean recognises(byte[] head);
+  /** Whether content that begins so is of this format. */
+  boolean recognises(Head content);
 
   /**
    * Reads all records.

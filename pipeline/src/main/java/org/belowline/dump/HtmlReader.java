@@ -3,7 +3,8 @@ package org.belowline.dump;
 /** A file that is one page of HTML. */
 final class HtmlReader extends TextReader {
   @Override
-  public boolean recognises(byte[] head) {
+  public boolean recognises(Head content) {
+    byte[] head = content.bytes();
     int start = 0;
     if (head.length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB) {
       start = 3; // the byte order mark

@@ -9,7 +9,8 @@ final class JsonLinesReader implements DumpReader {
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   @Override
-  public boolean recognises(byte[] head) {
+  public boolean recognises(Head content) {
+    byte[] head = content.bytes();
     int at = startsWithMark(head) ? MARK.length : 0;
     while (at < head.length && isBlank(head[at])) {
       at++;

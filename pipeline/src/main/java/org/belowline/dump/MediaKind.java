@@ -1,6 +1,7 @@
 package org.belowline.dump;
 
 import java.util.Locale;
+import org.belowline.model.SkipKind;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
 

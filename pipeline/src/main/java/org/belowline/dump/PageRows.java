@@ -10,6 +10,7 @@ import java.util.Set;
 import org.belowline.model.Location;
 import org.belowline.model.Moment;
 import org.belowline.model.Reject;
+import org.belowline.text.GivenTime;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of the rows of a container. Safe for use by several threads. */

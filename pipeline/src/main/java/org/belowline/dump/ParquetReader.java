@@ -20,7 +20,8 @@ final class ParquetReader implements DumpReader {
   private static final byte[] NOTHING = {};
 
   @Override
-  public boolean recognises(byte[] head) {
+  public boolean recognises(Head content) {
+    byte[] head = content.bytes();
     return head.length >= 4 && head[0] == 'P' && head[1] == 'A' && head[2] == 'R' && head[3] == '1';
   }
 

@@ -13,7 +13,8 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 /** Reads tar archives. */
 final class TarReader extends ArchiveReader {
   @Override
-  public boolean recognises(byte[] head) {
+  public boolean recognises(Head content) {
+    byte[] head = content.bytes();
     return TarArchiveInputStream.matches(head, head.length);
   }
 

@@ -5,7 +5,8 @@ import java.io.IOException;
 /** Content that is one page. */
 class TextReader implements DumpReader {
   @Override
-  public boolean recognises(byte[] head) {
+  public boolean recognises(Head content) {
+    byte[] head = content.bytes();
     return true;
   }
 

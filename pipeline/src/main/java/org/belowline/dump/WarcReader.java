@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.belowline.model.Location;
 import org.belowline.model.Moment;
 import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
+import org.belowline.text.GivenTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web archives: pages as they were sent (WARC), and pages as text (WET). */
@@ -12,7 +14,8 @@ final class WarcReader implements DumpReader {
   private static final String MAGIC = "WARC/";
 
   @Override
-  public boolean recognises(byte[] head) {
+  public boolean recognises(Head content) {
+    byte[] head = content.bytes();
     return head.length >= MAGIC.length()
         && new String(head, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC);
   }

@@ -1,6 +1,7 @@
 package org.belowline.dump;
 
 import java.util.Locale;
+import org.belowline.model.SkipKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the header of a WARC record says that it holds. */

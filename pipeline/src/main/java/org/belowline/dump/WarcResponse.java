@@ -3,6 +3,7 @@ package org.belowline.dump;
 import java.io.IOException;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the page out of a record that holds a response of HTTP. */

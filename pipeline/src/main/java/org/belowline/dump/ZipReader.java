@@ -12,7 +12,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 /** Reads zip archives from their beginning to their end, by what stands in front of each entry. */
 final class ZipReader extends ArchiveReader {
   @Override
-  public boolean recognises(byte[] head) {
+  public boolean recognises(Head content) {
+    byte[] head = content.bytes();
     return head.length >= 4
         && head[0] == 'P'
         && head[1] == 'K'

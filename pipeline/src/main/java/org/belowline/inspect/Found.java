@@ -8,8 +8,10 @@ import org.belowline.dump.Dump;
 import org.belowline.dump.DumpFormat;
 import org.belowline.dump.RawPage;
 import org.belowline.dump.RecordSink;
-import org.belowline.dump.SkipKind;
+import org.belowline.model.Capture;
+import org.belowline.model.ExportedComment;
 import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,12 @@ public record Found(@Nullable RawPage page, @Nullable Reject reject, @Nullable L
         throw new Enough();
       }
     }
+
+    @Override
+    public void article(DumpFormat format, Capture article) {}
+
+    @Override
+    public void comment(DumpFormat format, ExportedComment comment) {}
 
     @Override
     public void reject(@Nullable DumpFormat format, Reject met) {

@@ -30,6 +30,15 @@ public final class Ids {
     return id('a', "text", normalisedText);
   }
 
+  /**
+   * From the name that an export gives an article.
+   *
+   * @param format within which the name tells articles apart
+   */
+  public static String articleOfExport(String format, String name) {
+    return id('a', "export", format, name);
+  }
+
   /** The thread below an article. Threads sort as their articles do. */
   public static String thread(String articleId) {
     return 't' + articleId.substring(1);

@@ -28,7 +28,8 @@ public record Reject(
   public enum Stage {
     READ,
     DECODE,
-    SPLIT
+    SPLIT,
+    ASSEMBLE
   }
 
   /** Why. The names, in lower case, are the codes in the table. */
@@ -54,6 +55,8 @@ public record Reject(
     /** The file could not be opened or read. */
     UNREADABLE,
     /** A text that shows no article. */
-    NO_ARTICLE
+    NO_ARTICLE,
+    /** Another comment of its thread has the same id, and comes before it. */
+    DUPLICATE_ID
   }
 }

@@ -2,6 +2,7 @@ package org.belowline.page;
 
 import org.belowline.model.SplitPage;
 import org.belowline.page.html.PageNumber;
+import org.belowline.text.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

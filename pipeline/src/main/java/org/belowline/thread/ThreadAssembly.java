@@ -19,6 +19,7 @@ import org.belowline.model.ExportedComment;
 import org.belowline.model.Ids;
 import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
+import org.belowline.model.Reject;
 import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
 import org.belowline.quote.Quotes;
@@ -39,7 +40,22 @@ public final class ThreadAssembly {
    *
    * @param duplicates rows that are left out, since another one has their id
    */
-  public record Assembled(Discussion discussion, List<ExportedComment> duplicates) {}
+  public record Assembled(Discussion discussion, List<ExportedComment> duplicates) {
+    /** The duplicates as rejects. */
+    public List<Reject> rejects() {
+      return duplicates.stream()
+          .map(
+              duplicate ->
+                  new Reject(
+                      duplicate.location(),
+                      Reject.Stage.ASSEMBLE,
+                      Reject.Reason.DUPLICATE_ID,
+                      "another comment of the thread has the id " + duplicate.content().siteId(),
+                      null,
+                      null))
+          .toList();
+    }
+  }
 
   /**
    * Gives ids, places, people and statistics to what the captures show.

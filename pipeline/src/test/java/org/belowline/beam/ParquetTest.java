@@ -36,7 +36,16 @@ class ParquetTest {
     PipelineRun.run(
         Fixture.named("authors-and-dates").inputs(),
         new Settings(
-            1, true, true, 1 << 20, 200, PageMap.USUAL, CaptureWindow.ALL, null, staging + "/"),
+            1,
+            true,
+            true,
+            1 << 20,
+            200,
+            PageMap.USUAL,
+            CaptureWindow.ALL,
+            false,
+            null,
+            staging + "/"),
         BeamOptions.parse(List.of()),
         progress -> {});
   }

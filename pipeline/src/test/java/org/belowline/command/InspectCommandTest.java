@@ -23,6 +23,7 @@ import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.Dump;
 import org.belowline.dump.Limits;
 import org.belowline.dump.PageMap;
+import org.belowline.export.ExportFormat;
 import org.belowline.fixture.Fixture;
 import org.belowline.inspect.Found;
 import org.belowline.inspect.PagePrint;
@@ -185,7 +186,14 @@ class InspectCommandTest {
     List<String> lines = new ArrayList<>();
     Found found =
         Found.in(
-            page, null, new Dump(LIMITS, PageMap.USUAL, CaptureWindow.ALL, new ParquetFiles()));
+            page,
+            null,
+            new Dump(
+                LIMITS,
+                PageMap.USUAL,
+                CaptureWindow.ALL,
+                ExportFormat.Wanted.usual(LIMITS.maxPageBytes()),
+                new ParquetFiles()));
     new PagePrint(columns, coloured, full, lines::add)
         .print(found.page(), new PageExtractor(LIMITS).inspect(found.page()));
     return lines;

@@ -6,7 +6,11 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.belowline.export.ExportFormat;
+import org.belowline.model.Capture;
+import org.belowline.model.ExportedComment;
 import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of some bytes. */
@@ -14,6 +18,8 @@ final class Read implements RecordSink {
   static final Limits LIMITS = new Limits(1 << 16, 40);
 
   final List<RawPage> pages = new ArrayList<>();
+  final List<Capture> articles = new ArrayList<>();
+  final List<ExportedComment> comments = new ArrayList<>();
   final List<Reject> rejects = new ArrayList<>();
   final List<String> skips = new ArrayList<>();
 
@@ -26,7 +32,7 @@ final class Read implements RecordSink {
         (file, wanted, rows) -> {
           throw new IOException("no Parquet here");
         };
-    return new Dump(LIMITS, map, window, none);
+    return new Dump(LIMITS, map, window, ExportFormat.Wanted.usual(LIMITS.maxPageBytes()), none);
   }
 
   static Read of(byte[] bytes, Dump dump) {
@@ -46,6 +52,16 @@ final class Read implements RecordSink {
   @Override
   public void page(RawPage page) {
     pages.add(page);
+  }
+
+  @Override
+  public void article(DumpFormat format, Capture article) {
+    articles.add(article);
+  }
+
+  @Override
+  public void comment(DumpFormat format, ExportedComment comment) {
+    comments.add(comment);
   }
 
   @Override

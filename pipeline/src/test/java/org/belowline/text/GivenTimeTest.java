@@ -1,4 +1,4 @@
-package org.belowline.dump;
+package org.belowline.text;
 
 import static java.util.Objects.requireNonNull;
 import static org.hamcrest.MatcherAssert.assertThat;

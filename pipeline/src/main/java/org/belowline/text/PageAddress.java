@@ -1,4 +1,4 @@
-package org.belowline.page;
+package org.belowline.text;
 
 import crawlercommons.filters.basic.BasicURLNormalizer;
 import java.net.URI;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key equal for the addresses of one article: the canonical one without scheme, {@code www.}
  *     and the slash at the end of the path
  */
-record PageAddress(String canonical, String host, String key) {
+public record PageAddress(String canonical, String host, String key) {
   /** Parameters that say who comes from where, or what is opened on the page; never which page. */
   private static final Set<String> NO_PART_OF_THE_PAGE =
       Set.of(
@@ -54,7 +54,7 @@ record PageAddress(String canonical, String host, String key) {
       BasicURLNormalizer.newBuilder().queryParamsToRemove(NO_PART_OF_THE_PAGE).build();
 
   /** The address in this; null where this is none of the web. */
-  static @Nullable PageAddress of(String url) {
+  public static @Nullable PageAddress of(String url) {
     String given = url.strip();
     String route = "";
     int fragment = given.indexOf('#');
@@ -102,7 +102,7 @@ record PageAddress(String canonical, String host, String key) {
   }
 
   /** Whether the other one is of the same host, but for {@code www.}. */
-  boolean isOfSameHost(PageAddress other) {
+  public boolean isOfSameHost(PageAddress other) {
     return bare(host).equals(bare(other.host));
   }
 

@@ -1,4 +1,4 @@
-package org.belowline.dump;
+package org.belowline.model;
 
 import java.util.Locale;
 
@@ -26,6 +26,9 @@ public enum SkipKind {
   OTHER_MEDIA,
   HIDDEN,
   LINK,
+  PINGBACK,
+  UNAPPROVED,
+  OTHER_ENTRY,
   BEFORE_SINCE,
   AFTER_UNTIL;
 

@@ -1,4 +1,4 @@
-package org.belowline.dump;
+package org.belowline.text;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Times as machines write them: ISO 8601, the date of RFC 1123, {@code 20200131235959}, numbers of
  * seconds, milliseconds or microseconds since 1970, told by their size.
  */
-final class GivenTime {
+public final class GivenTime {
   private static final DateTimeFormatter COMPACT_DAY =
       DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
   private static final DateTimeFormatter COMPACT =
@@ -53,7 +53,7 @@ final class GivenTime {
   private GivenTime() {}
 
   /** The time; null where the text is none. */
-  static @Nullable Moment of(String given) {
+  public static @Nullable Moment of(String given) {
     String text = given.strip();
     try {
       if (isNumber(text)) {

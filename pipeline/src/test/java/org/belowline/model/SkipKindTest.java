@@ -1,4 +1,4 @@
-package org.belowline.dump;
+package org.belowline.model;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

@@ -1,0 +1,9 @@
+package org.belowline.dump;
+
+/**
+ * What a format is told by.
+ *
+ * @param name of the input; of an entry of an archive {@code archive!/path}
+ * @param bytes the first ones, decompressed; all of them where the content is short
+ */
+record Head(String name, byte[] bytes) {}
