@@ -11,6 +11,7 @@
  *   <li>{@code quote}: who is quoted in a body, and where; {@code QuoteRule} lists the rules
  *   <li>{@code thread}: captures to a thread and its numbers
  *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
+ *   <li>{@code also}: files beside the tables, for other tools
  *   <li>{@code beam}: the pipeline; the only place that knows Beam
  *   <li>{@code publish}: a run becomes an output folder, whole or not at all
  *   <li>{@code report}: what a run says of itself

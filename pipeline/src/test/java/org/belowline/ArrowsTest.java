@@ -45,13 +45,16 @@ class ArrowsTest {
           Map.entry("quote", Set.of("model", "text")),
           Map.entry("thread", Set.of("model", "text", "quote")),
           Map.entry("table", Set.of("model")),
-          Map.entry("beam", Set.of("model", "dump", "export", "page", "thread", "table")),
+          Map.entry("also", Set.of("model", "text")),
+          Map.entry("beam", Set.of("model", "also", "dump", "export", "page", "thread", "table")),
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
           Map.entry("inspect", Set.of("model", "dump", "page", "page.text", "thread")),
           Map.entry(
               "command",
-              Set.of("beam", "dump", "export", "inspect", "page", "publish", "report", "table")),
+              Set.of(
+                  "also", "beam", "dump", "export", "inspect", "page", "publish", "report",
+                  "table")),
           Map.entry("", Set.of("command")));
 
   /** Libraries of the pipeline, which only one package knows. */

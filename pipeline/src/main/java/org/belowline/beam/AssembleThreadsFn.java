@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.belowline.also.AlsoFormat;
 import org.belowline.model.Capture;
 import org.belowline.model.ExportedComment;
 import org.belowline.model.Reject;
@@ -55,10 +56,14 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
     blocks.flush();
   }
 
-  private static void assemble(
+  private void assemble(
       List<Capture> captures, List<ExportedComment> comments, Keyed keyed, Tally tally) {
     ThreadAssembly.Assembled assembled = ThreadAssembly.assemble(captures, comments);
     DiscussionRows.fill(assembled.discussion(), keyed::send);
+    for (AlsoFormat format : settings.also()) {
+      format.fill(assembled.discussion(), keyed::send);
+    }
+    tally.assembled(comments.size() - assembled.duplicates().size());
     for (ExportedComment duplicate : assembled.duplicates()) {
       tally.rejectedAfterAll(duplicate.format(), Reject.Reason.DUPLICATE_ID);
     }

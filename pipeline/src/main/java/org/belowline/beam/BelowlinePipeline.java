@@ -46,7 +46,7 @@ final class BelowlinePipeline {
             .setCoder(Block.CODER);
 
     PCollection<KV<String, byte[]>> files =
-        pipeline.apply("Files", Create.of(Keyed.files(settings.shards())).withCoder(Block.CODER));
+        pipeline.apply("Files", Create.of(Keyed.files(settings)).withCoder(Block.CODER));
 
     PCollectionList.of(threads)
         .and(rejectsAndCounts)

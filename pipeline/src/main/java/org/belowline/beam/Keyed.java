@@ -7,11 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.values.KV;
+import org.belowline.also.AlsoFile;
+import org.belowline.also.AlsoFormat;
 import org.belowline.model.Capture;
 import org.belowline.model.ExportedComment;
 import org.belowline.table.RowCodec;
 import org.belowline.table.SortedRow;
 import org.belowline.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what travels between the stations to its group, all as bytes already, so that a runner has
@@ -20,6 +23,8 @@ import org.belowline.table.Table;
 final class Keyed {
   /** The group of the counts. */
   static final String ACCOUNT = "account";
+
+  private static final String ALSO = "also/";
 
   private final int shards;
   private final BlockWriter out;
@@ -63,6 +68,20 @@ final class Keyed {
         codecs.get(row.table()).encode(row.row()));
   }
 
+  /** A piece of a file beside the tables, to the group of that file. */
+  void send(AlsoFile file, byte[] key, byte[] value) {
+    out.add(group(file), key, value);
+  }
+
+  private static String group(AlsoFile file) {
+    return ALSO + file.name();
+  }
+
+  /** The file beside the tables that has this group; null where the group is of none. */
+  static @Nullable AlsoFile alsoFile(String group) {
+    return group.startsWith(ALSO) ? AlsoFile.valueOf(group.substring(ALSO.length())) : null;
+  }
+
   /** The counts, all to one group. */
   void send(Tally tally) {
     tally
@@ -75,12 +94,17 @@ final class Keyed {
                     ByteBuffer.allocate(Long.BYTES).putLong(count).array()));
   }
 
-  /** An empty block for each file, so that a table without rows is written too. */
-  static List<KV<String, byte[]>> files(int shards) {
+  /** An empty block for each file, so that one without rows is written too. */
+  static List<KV<String, byte[]>> files(Settings settings) {
     List<KV<String, byte[]>> files = new ArrayList<>();
     for (Table table : Table.values()) {
-      for (int shard = 0; shard < shards; shard++) {
+      for (int shard = 0; shard < settings.shards(); shard++) {
         files.add(KV.of(new TableShard(table, shard).group(), Block.EMPTY));
+      }
+    }
+    for (AlsoFormat format : settings.also()) {
+      for (AlsoFile file : format.files()) {
+        files.add(KV.of(group(file), Block.EMPTY));
       }
     }
     return files;

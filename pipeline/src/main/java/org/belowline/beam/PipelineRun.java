@@ -88,7 +88,7 @@ public final class PipelineRun {
       Files.createDirectories(path.getParent());
       Files.move(staging.resolve(written.writtenAs()), path);
     }
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(staging, "*" + TableFile.ENDING)) {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(staging, "*" + PartFile.ENDING)) {
       for (Path part : parts) {
         Files.delete(part); // of an attempt that was repeated
       }

@@ -1,6 +1,8 @@
 package org.belowline.beam;
 
 import java.io.Serializable;
+import java.util.List;
+import org.belowline.also.AlsoFormat;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageMap which columns of containers are read
  * @param captures which captures are wanted
  * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
+ * @param also what is written beside the tables
  * @param assumedZone the zone of times printed without one, by its java.time id; null for none
  * @param staging the folder that everything is written to
  */
@@ -28,6 +31,7 @@ public record Settings(
     PageMap pageMap,
     CaptureWindow captures,
     boolean unapproved,
+    List<AlsoFormat> also,
     @Nullable String assumedZone,
     String staging)
     implements Serializable {
@@ -40,6 +44,7 @@ public record Settings(
   static final int BUCKETS = 32;
 
   public Settings {
+    also = List.copyOf(also);
     if (shards < 1) {
       throw new IllegalArgumentException("shards: " + shards);
     }

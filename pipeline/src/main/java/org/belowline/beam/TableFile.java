@@ -5,42 +5,24 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.apache.avro.generic.GenericRecord;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.io.parquet.ParquetIO;
-import org.apache.beam.sdk.util.MimeTypes;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.belowline.table.CsvRows;
 import org.belowline.table.Table;
 
-/**
- * Writes one file of one table, in one format, under a name of its own in the staging folder: where
- * the same work is done twice, neither attempt touches the other's file.
- */
+/** Writes one file of one table, in one format. */
 abstract class TableFile implements AutoCloseable {
-  /** What the names of files end with that belong to no output yet. */
-  static final String ENDING = ".part";
-
   /** So much is held in memory of each Parquet file that is being written. */
   private static final int ROW_GROUP_BYTES = 16 << 20;
 
   private final TableShard shard;
-  private final String path;
-  private final String writtenAs;
-  private final DigestingChannel channel;
+  private final PartFile part;
   private long rows;
 
-  private TableFile(TableShard shard, String path, String staging) throws IOException {
+  private TableFile(TableShard shard, String extension, Settings settings) throws IOException {
     this.shard = shard;
-    this.path = path;
-    this.writtenAs = UUID.randomUUID() + ENDING;
-    ResourceId resource =
-        FileSystems.matchNewResource(staging, true)
-            .resolve(writtenAs, StandardResolveOptions.RESOLVE_FILE);
-    this.channel = new DigestingChannel(FileSystems.create(resource, MimeTypes.BINARY));
+    this.part = new PartFile(shard.path(settings.shards(), extension), settings.staging());
   }
 
   static TableFile csv(TableShard shard, Settings settings) throws IOException {
@@ -60,14 +42,12 @@ abstract class TableFile implements AutoCloseable {
   /** Ends the file. */
   final Manifest.WrittenFile finish() throws IOException {
     finishRows();
-    channel.close();
-    return new Manifest.WrittenFile(
-        path, writtenAs, shard.table().code(), rows, channel.bytes(), channel.sha256());
+    return part.finish(shard.table().code(), rows);
   }
 
   @Override
   public final void close() throws IOException {
-    channel.close();
+    part.close();
   }
 
   abstract void writeRow(GenericRecord row) throws IOException;
@@ -79,7 +59,7 @@ abstract class TableFile implements AutoCloseable {
     private final CsvRows csv;
 
     Csv(TableShard shard, Settings settings) throws IOException {
-      super(shard, shard.path(settings.shards(), "csv"), settings.staging());
+      super(shard, "csv", settings);
       Table table = shard.table();
       writer =
           new BufferedWriter(
@@ -102,7 +82,7 @@ abstract class TableFile implements AutoCloseable {
     private final ParquetIO.Sink sink;
 
     Parquet(TableShard shard, Settings settings) throws IOException {
-      super(shard, shard.path(settings.shards(), "parquet"), settings.staging());
+      super(shard, "parquet", settings);
       sink =
           ParquetIO.sink(shard.table().schema().avro())
               .withCompressionCodec(CompressionCodecName.ZSTD)
@@ -122,6 +102,6 @@ abstract class TableFile implements AutoCloseable {
   }
 
   final DigestingChannel channel() {
-    return channel;
+    return part.channel();
   }
 }

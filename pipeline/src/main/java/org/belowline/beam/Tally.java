@@ -20,6 +20,10 @@ public final class Tally {
   public static final String REJECTED = "rejected";
   public static final String REASON = "reason";
   public static final String SKIP = "skip";
+
+  /** Comments of exports that have come to their threads. */
+  public static final String ASSEMBLED = "assembled.comments";
+
   private static final String UNKNOWN = "unknown";
 
   private final Map<String, Long> counts = new TreeMap<>();
@@ -51,6 +55,10 @@ public final class Tally {
     counts.merge(format + "." + KEPT, -1L, Long::sum);
     add(format, REJECTED);
     add(REASON, reason.name().toLowerCase(Locale.ROOT));
+  }
+
+  void assembled(int comments) {
+    counts.merge(ASSEMBLED, (long) comments, Long::sum);
   }
 
   Map<String, Long> counts() {

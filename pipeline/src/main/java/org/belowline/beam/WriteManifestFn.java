@@ -42,7 +42,7 @@ final class WriteManifestFn extends DoFn<KV<String, Iterable<String>>, Void> {
     }
     ResourceId folder = FileSystems.matchNewResource(staging, true);
     ResourceId part =
-        folder.resolve(UUID.randomUUID() + TableFile.ENDING, StandardResolveOptions.RESOLVE_FILE);
+        folder.resolve(UUID.randomUUID() + PartFile.ENDING, StandardResolveOptions.RESOLVE_FILE);
     try (OutputStream out = Channels.newOutputStream(FileSystems.create(part, MimeTypes.TEXT))) {
       out.write(new Manifest(files, counts).toJson().getBytes(StandardCharsets.UTF_8));
     }

@@ -1,7 +1,10 @@
 package org.belowline.beam;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,6 +14,8 @@ import java.util.TreeMap;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.belowline.also.AlsoFile;
+import org.belowline.also.PieceWriter;
 import org.belowline.table.RowCodec;
 
 /** Writes the rows of each file in their order, and says what was written. */
@@ -26,12 +31,35 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
   @ProcessElement
   public void process(@Element KV<String, Iterable<byte[]>> group, OutputReceiver<String> out)
       throws IOException {
-    Manifest manifest =
-        group.getKey().equals(Keyed.ACCOUNT)
-            ? new Manifest(List.of(), counts(Block.pairs(group.getValue())))
-            : new Manifest(
-                write(TableShard.ofGroup(group.getKey()), Block.pairs(group.getValue())), Map.of());
-    out.output(manifest.toJson());
+    out.output(manifest(group.getKey(), Block.pairs(group.getValue())).toJson());
+  }
+
+  private Manifest manifest(String group, Iterable<KV<byte[], byte[]>> elements)
+      throws IOException {
+    if (group.equals(Keyed.ACCOUNT)) {
+      return new Manifest(List.of(), counts(elements));
+    }
+    AlsoFile also = Keyed.alsoFile(group);
+    return also == null
+        ? new Manifest(write(TableShard.ofGroup(group), elements), Map.of())
+        : new Manifest(List.of(write(also, elements)), Map.of());
+  }
+
+  private Manifest.WrittenFile write(AlsoFile file, Iterable<KV<byte[], byte[]>> elements)
+      throws IOException {
+    try (PartFile part = new PartFile(file.path(), settings.staging());
+        ExternalSort sort = new ExternalSort()) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(part.channel()));
+      PieceWriter writer = file.writer(out);
+      Iterator<KV<byte[], byte[]>> sorted = sort.sort(elements);
+      while (sorted.hasNext()) {
+        KV<byte[], byte[]> piece = sorted.next();
+        writer.write(piece.getKey(), piece.getValue());
+      }
+      writer.finish();
+      out.flush();
+      return part.finish(file.path(), writer.count());
+    }
   }
 
   private static Map<String, Long> counts(Iterable<KV<byte[], byte[]>> elements) {

@@ -11,7 +11,6 @@ final class LaterOptions {
           "--key-file",
           "--key",
           "--forget",
-          "--also",
           "--csv-safe",
           "--log-format",
           "--metrics-file",

@@ -92,6 +92,7 @@ final class Run {
         request.pageMap(),
         request.captures(),
         request.unapproved(),
+        request.also(),
         request.assumedZone() == null ? null : request.assumedZone().getId(),
         staging + "/");
   }

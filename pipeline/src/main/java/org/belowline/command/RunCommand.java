@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.belowline.also.AlsoFormat;
 import org.belowline.beam.BeamOptions;
 import org.belowline.beam.InputFile;
 import org.belowline.beam.RunFailedException;
@@ -65,6 +66,14 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "LIST",
       description = "Formats of the tables. Default: ${DEFAULT-VALUE}")
   private String formats = "";
+
+  @Option(
+      names = "--also",
+      split = ",",
+      paramLabel = "LIST",
+      description =
+          "Written beside the tables: convokit, a corpus; gexf, the network of who replies to whom.")
+  private List<String> also = new ArrayList<>();
 
   @Option(
       names = "--shards",
@@ -201,6 +210,7 @@ final class RunCommand implements Callable<Integer> {
         pageMap(),
         captures(),
         unapproved,
+        alsoFormats(),
         zone(),
         license,
         json,
@@ -277,6 +287,14 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException("--formats=%s: the formats are csv and parquet".formatted(formats));
     }
     return wanted;
+  }
+
+  private List<AlsoFormat> alsoFormats() throws UsageException {
+    try {
+      return also.stream().distinct().sorted().map(AlsoFormat::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--also=%s: %s".formatted(String.join(",", also), e.getMessage()));
+    }
   }
 
   private List<InputFile> findInputs(StandardInput standardInput)

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.belowline.also.AlsoFormat;
 import org.belowline.beam.BeamOptions;
 import org.belowline.beam.InputFile;
 import org.belowline.dump.CaptureWindow;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats csv, parquet or both
  * @param maxRejects null for no limit
  * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
+ * @param also what is written beside the tables
  * @param assumedZone null for none
  * @param license null where none was given
  * @param given all options by name, as given or by default
@@ -34,6 +36,7 @@ record RunRequest(
     PageMap pageMap,
     CaptureWindow captures,
     boolean unapproved,
+    List<AlsoFormat> also,
     @Nullable ZoneId assumedZone,
     @Nullable String license,
     boolean json,

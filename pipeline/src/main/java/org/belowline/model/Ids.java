@@ -83,6 +83,25 @@ public final class Ids {
   }
 
   /**
+   * A person on a host, by name.
+   *
+   * @param host null where unknown
+   * @param foldedName equal for spellings of one name
+   */
+  public static String personOfName(@Nullable String host, String foldedName) {
+    return id('s', "name", host, foldedName);
+  }
+
+  /**
+   * A person on a host, by the site's own id.
+   *
+   * @param host null where unknown
+   */
+  public static String personOfId(@Nullable String host, String siteId) {
+    return id('s', "id", host, siteId);
+  }
+
+  /**
    * A quotation: by where it stands and what it says.
    *
    * @param commentId null where the article quotes

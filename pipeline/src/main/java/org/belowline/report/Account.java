@@ -14,12 +14,14 @@ import org.belowline.table.Table;
  * @param formats by code
  * @param reasons rejects by code of the reason
  * @param skips what was skipped, by its kind
+ * @param assembled comments of exports that came to their threads
  * @param rows rows written by code of the table
  */
 public record Account(
     Map<String, Line> formats,
     Map<String, Long> reasons,
     Map<String, Long> skips,
+    long assembled,
     Map<String, Long> rows) {
 
   /** What became of the pages of one format, or of all. */
@@ -49,7 +51,7 @@ public record Account(
                 reasons.put(second, count);
               } else if (first.equals(Tally.SKIP)) {
                 skips.put(second, count);
-              } else {
+              } else if (!name.equals(Tally.ASSEMBLED)) {
                 formats.merge(first, line(second, count), Line::plus);
               }
             });
@@ -61,7 +63,8 @@ public record Account(
         rows.merge(file.table(), file.rows(), Long::sum);
       }
     }
-    return new Account(formats, reasons, skips, rows);
+    return new Account(
+        formats, reasons, skips, manifest.counts().getOrDefault(Tally.ASSEMBLED, 0L), rows);
   }
 
   private static Line line(String name, long count) {
@@ -83,7 +86,7 @@ public record Account(
   public boolean isBalanced() {
     Line total = total();
     return formats.values().stream().allMatch(Line::isBalanced)
-        && total.kept() == rows(Table.DOCUMENTS)
+        && total.kept() == rows(Table.DOCUMENTS) + assembled
         && total.rejected() == rows(Table.REJECTS)
         && total.rejected() == sum(reasons)
         && total.skipped() == sum(skips)

@@ -44,6 +44,7 @@ class ParquetTest {
             PageMap.USUAL,
             CaptureWindow.ALL,
             false,
+            List.of(),
             null,
             staging + "/"),
         BeamOptions.parse(List.of()),
