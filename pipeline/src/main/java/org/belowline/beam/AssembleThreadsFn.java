@@ -33,6 +33,7 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
     BlockWriter blocks = new BlockWriter(out::output);
     Keyed keyed = new Keyed(settings.shards(), blocks);
     Tally tally = new Tally();
+    PieceCodec codec = new PieceCodec();
     try (ExternalSort sort = new ExternalSort()) {
       Iterator<KV<byte[], byte[]>> sorted = sort.sort(Block.pairs(bucket.getValue()));
       List<Capture> captures = new ArrayList<>();
@@ -46,7 +47,7 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
           comments.clear();
         }
         article = next.getKey();
-        PieceCodec.decode(next.getValue(), captures, comments);
+        codec.decode(next.getValue(), captures, comments);
       }
       if (article != null) {
         assemble(captures, comments, keyed, tally);

@@ -9,8 +9,6 @@ import java.util.Map;
 import org.apache.beam.sdk.values.KV;
 import org.belowline.also.AlsoFile;
 import org.belowline.also.AlsoFormat;
-import org.belowline.model.Capture;
-import org.belowline.model.ExportedComment;
 import org.belowline.table.RowCodec;
 import org.belowline.table.SortedRow;
 import org.belowline.table.Table;
@@ -41,23 +39,6 @@ final class Keyed {
     for (Table table : Table.values()) {
       codecs.put(table, new RowCodec(table));
     }
-  }
-
-  /** A capture, to the group of its thread. */
-  static void send(Capture capture, BlockWriter out) {
-    send(capture.articleId(), PieceCodec.encode(capture), out);
-  }
-
-  /** A comment of an export, to the group of its thread. */
-  static void send(ExportedComment comment, BlockWriter out) {
-    send(comment.articleId(), PieceCodec.encode(comment), out);
-  }
-
-  private static void send(String articleId, byte[] piece, BlockWriter out) {
-    out.add(
-        Integer.toString(Bucket.of(articleId, Settings.BUCKETS)),
-        articleId.getBytes(StandardCharsets.UTF_8),
-        piece);
   }
 
   /** A row, to the group of its file. */

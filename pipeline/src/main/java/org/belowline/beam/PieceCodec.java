@@ -8,47 +8,46 @@ import java.util.List;
 import org.belowline.model.Capture;
 import org.belowline.model.ExportedComment;
 
-/** Pieces of threads as bytes, between the stations. Safe for use by several threads. */
+/** Pieces of threads as bytes, between the stations. Not safe for use by several threads. */
 final class PieceCodec {
   private static final SmileMapper MAPPER =
       SmileMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final byte CAPTURE = 0;
   private static final byte COMMENT = 1;
 
-  private PieceCodec() {}
+  private final CommentCodec comments = new CommentCodec();
 
-  static byte[] encode(Capture capture) {
-    return encode(CAPTURE, capture);
+  byte[] encode(Capture capture) {
+    return new FieldWriter().number(CAPTURE).bytes(smile(capture)).toBytes();
   }
 
-  static byte[] encode(ExportedComment comment) {
-    return encode(COMMENT, comment);
+  byte[] encode(ExportedComment comment) {
+    FieldWriter out = new FieldWriter().number(COMMENT);
+    comments.write(comment, out);
+    return out.toBytes();
   }
 
   /** Adds the piece to those of its kind. */
-  static void decode(byte[] piece, List<Capture> captures, List<ExportedComment> comments) {
-    if (piece[0] == CAPTURE) {
-      captures.add(read(piece, Capture.class));
+  void decode(byte[] piece, List<Capture> captures, List<ExportedComment> rows) {
+    FieldReader in = new FieldReader(piece, 0);
+    if (in.number() == CAPTURE) {
+      captures.add(ofSmile(in.bytes(), Capture.class));
     } else {
-      comments.add(read(piece, ExportedComment.class));
+      rows.add(comments.read(in));
     }
   }
 
-  private static byte[] encode(byte kind, Object piece) {
+  static byte[] smile(Object value) {
     try {
-      byte[] content = MAPPER.writeValueAsBytes(piece);
-      byte[] encoded = new byte[content.length + 1];
-      encoded[0] = kind;
-      System.arraycopy(content, 0, encoded, 1, content.length);
-      return encoded;
+      return MAPPER.writeValueAsBytes(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static <T> T read(byte[] piece, Class<T> type) {
+  static <T> T ofSmile(byte[] bytes, Class<T> type) {
     try {
-      return MAPPER.readValue(piece, 1, piece.length - 1, type);
+      return MAPPER.readValue(bytes, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -89,20 +89,22 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
 
   /** Splits each page as it comes, and counts what becomes of it. */
   private final class Sink implements RecordSink {
-    private final BlockWriter threads;
+    private final BlockWriter pieces;
     private final BlockWriter rows;
+    private final Threaded threads;
     private final Keyed keyed;
     private final Tally tally = new Tally();
 
     Sink(MultiOutputReceiver out) {
-      threads = new BlockWriter(out.get(THREADS)::output);
+      pieces = new BlockWriter(out.get(THREADS)::output);
+      threads = new Threaded(pieces);
       rows = new BlockWriter(out.get(ROWS)::output);
       keyed = new Keyed(settings.shards(), rows);
     }
 
     void finish() {
       keyed.send(tally);
-      threads.flush();
+      pieces.flush();
       rows.flush();
     }
 
@@ -112,7 +114,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
       PageExtractor.Outcome outcome = extractor.extract(page);
       if (outcome instanceof PageExtractor.Kept kept) {
         tally.kept(page.format());
-        Keyed.send(kept.capture(), threads);
+        threads.send(kept.capture());
       } else if (outcome instanceof PageExtractor.Rejected rejected) {
         keep(page.format(), rejected.reject());
       }
@@ -122,14 +124,14 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
     public void article(DumpFormat format, Capture article) {
       count(format);
       tally.kept(format);
-      Keyed.send(article, threads);
+      threads.send(article);
     }
 
     @Override
     public void comment(DumpFormat format, ExportedComment comment) {
       count(format);
       tally.kept(format);
-      Keyed.send(comment, threads);
+      threads.send(comment);
     }
 
     @Override

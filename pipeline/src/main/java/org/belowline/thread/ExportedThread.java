@@ -45,6 +45,7 @@ record ExportedThread(
     List<RawComment> comments = new ArrayList<>(sorted.length);
     Map<String, Integer> places = new HashMap<>();
     Article article = null;
+    Article lastSaid = null;
     for (Row row : sorted) {
       String id = row.content().siteId();
       if (id != null && places.putIfAbsent(id, comments.size()) != null) {
@@ -53,8 +54,9 @@ record ExportedThread(
       }
       comments.add(row.content());
       Article said = row.exported.article();
-      if (said != null) {
+      if (said != null && said != lastSaid) {
         article = article == null ? said : article.filledFrom(said);
+        lastSaid = said;
       }
     }
     ReplyLinks links = ReplyLinks.resolve(comments, places);

@@ -1,0 +1,108 @@
+package org.belowline.beam;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.sameInstance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.belowline.model.Article;
+import org.belowline.model.Capture;
+import org.belowline.model.Evidence;
+import org.belowline.model.ExportedComment;
+import org.belowline.model.Location;
+import org.belowline.model.Moment;
+import org.belowline.model.ParentFault;
+import org.belowline.model.Precision;
+import org.belowline.model.RawComment;
+import org.belowline.model.Status;
+import org.belowline.model.ZoneBasis;
+import org.junit.jupiter.api.Test;
+
+class PieceCodecTest {
+  private static final Article PIER =
+      Article.UNKNOWN.withAddress(
+          "https://pier.example/x", "https://pier.example/x", "pier.example");
+
+  private static final ExportedComment FULL =
+      new ExportedComment(
+          "a1",
+          new Location("in/ümläut.jsonl", 7L, 1L << 40),
+          "mapped",
+          PIER,
+          new RawComment(
+              null,
+              "5",
+              Status.PRESENT,
+              Evidence.ID,
+              "id-1",
+              "Ada 😀",
+              "https://pier.example/ada",
+              new Moment(-1L, "just before", Precision.SECOND, ZoneBasis.GIVEN),
+              "Body\n\nwith \u0000 and 😀.",
+              List.of("id-0", ""),
+              -12L,
+              "https://pier.example/x#1",
+              "u9",
+              "id-0",
+              ParentFault.CYCLE));
+
+  private static final ExportedComment BARE =
+      new ExportedComment(
+          "a1",
+          Location.of("in"),
+          "mapped",
+          null,
+          new RawComment(
+              null,
+              null,
+              Status.DELETED,
+              null,
+              null,
+              null,
+              null,
+              Moment.unread("?"),
+              null,
+              null,
+              null,
+              null));
+
+  private static List<ExportedComment> roundTrip(ExportedComment... comments) {
+    PieceCodec writer = new PieceCodec();
+    PieceCodec reader = new PieceCodec();
+    List<ExportedComment> read = new ArrayList<>();
+    List<Capture> captures = new ArrayList<>();
+    for (ExportedComment comment : comments) {
+      reader.decode(writer.encode(comment), captures, read);
+    }
+    assertThat(captures, is(empty()));
+    return read;
+  }
+
+  @Test
+  void everyFieldComesBack() {
+    assertThat(roundTrip(FULL, BARE, FULL), contains(FULL, BARE, FULL));
+  }
+
+  @Test
+  void everyNumberComesBack() {
+    for (long number : new long[] {0, 1, -1, 63, 64, -64, -65, Long.MAX_VALUE, Long.MIN_VALUE}) {
+      byte[] bytes = new FieldWriter().number(number).optional(number).optional(null).toBytes();
+      FieldReader in = new FieldReader(bytes, 0);
+
+      assertThat(in.number(), is(number));
+      assertThat(in.optional(), is(number));
+      assertThat(in.optional() == null, is(true));
+    }
+  }
+
+  @Test
+  void rowsThatSayTheSameOfTheirArticleShareIt() {
+    List<ExportedComment> read = roundTrip(FULL, FULL);
+
+    assertThat(read.get(1).article(), is(sameInstance(read.get(0).article())));
+    assertThat(read.get(1).content().author(), is(sameInstance(read.get(0).content().author())));
+  }
+}
