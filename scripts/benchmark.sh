@@ -4,7 +4,7 @@
 
 benchmark() {
   # Builds the jar, which has all libraries, where it is older than its sources.
-  "$home/scripts/belowline" --version >/dev/null
+  BELOWLINE_JAVA_OPTIONS= "$home/scripts/belowline" --version >/dev/null
   built=$home/pipeline/target/test-classes
   if [ -n "$(find "$home/pipeline/src/test/java" -newer "$built/.built" -print -quit 2>/dev/null)" ] \
     || [ ! -e "$built/.built" ]; then

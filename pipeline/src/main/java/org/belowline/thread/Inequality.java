@@ -1,25 +1,35 @@
 package org.belowline.thread;
 
 import java.util.Arrays;
+import org.apache.commons.numbers.core.DD;
 
 /** How unevenly a whole is spread over its parts. Nothing depends on the order of the parts. */
 final class Inequality {
   private Inequality() {}
 
   /**
-   * Shannon's entropy of the shares, in bits.
+   * Shannon's entropy of the shares, in bits, right to its last digit: log2 S − Σ x log2 x / S.
    *
    * @param parts at least one, each above 0
    */
   static double entropy(long[] parts) {
     long[] ascending = ascending(parts);
-    double whole = Arrays.stream(ascending).sum();
-    double entropy = 0;
-    for (long part : ascending) {
-      // StrictMath: Math.log may differ in its last bit from one platform to the next
-      entropy += part / whole * (StrictMath.log(whole / part) / StrictMath.log(2));
+    int count = ascending.length;
+    if (ascending[0] == ascending[count - 1]) {
+      return BinaryLogarithm.of(count).doubleValue();
     }
-    return entropy;
+    DD weighted = DD.ZERO;
+    int next;
+    for (int first = 0; first < count; first = next) {
+      long part = ascending[first];
+      next = first + 1;
+      while (next < count && ascending[next] == part) {
+        next++;
+      }
+      weighted = weighted.add(BinaryLogarithm.of(part).multiply((double) (next - first) * part));
+    }
+    long whole = Arrays.stream(ascending).sum();
+    return BinaryLogarithm.of(whole).subtract(weighted.divide(whole)).doubleValue();
   }
 
   /**

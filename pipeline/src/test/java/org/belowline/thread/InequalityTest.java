@@ -35,4 +35,19 @@ class InequalityTest {
     assertThat(Inequality.entropy(descending), is(Inequality.entropy(ascending)));
     assertThat(Inequality.gini(descending), is(Inequality.gini(ascending)));
   }
+
+  /** A part that is nearly all, parts that are all different, a million small ones. */
+  @Test
+  void isRightToTheLastDigit() {
+    long[] different = LongStream.rangeClosed(1, 1_000).toArray();
+    long[] small = LongStream.rangeClosed(1, 1_000_000).map(i -> i == 1 ? 1_000_001 : 1).toArray();
+    assertEntropy(new long[] {1, 49_999}, 0.00034104642176558374);
+    assertEntropy(new long[] {1, 1_000_000_000}, 3.134004786425652e-08);
+    assertEntropy(different, 9.687850776045513);
+    assertEntropy(small, 10.965773597529921);
+  }
+
+  private static void assertEntropy(long[] parts, double expected) {
+    assertThat(Inequality.entropy(parts), is(expected));
+  }
 }
