@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents with their ids, in order of id
  * @param articleWords words of the body; null for a stub
  * @param quotes those of the article, in order of place; null for a stub
- * @param comments in order of position
+ * @param comments in order of position; each may be put together when it is asked for
  * @param branches in order of position; each may be computed when it is asked for
  * @param participants in order of id
  */
@@ -30,7 +30,7 @@ public record Discussion(
     if (quotes != null) {
       quotes = List.copyOf(quotes);
     }
-    comments = List.copyOf(comments);
+    comments = Collections.unmodifiableList(comments);
     branches = Collections.unmodifiableList(branches);
     participants = List.copyOf(participants);
   }

@@ -9,6 +9,8 @@ public final class Links {
   /** What some dumps leave of a link whose address they strip, on a line of its own. */
   private static final String STRIPPED = "link to";
 
+  private static final String STRIPPED_WORD = "link";
+
   private Links() {}
 
   /**
@@ -35,6 +37,11 @@ public final class Links {
   }
 
   private static boolean isAddressAt(String text, int at) {
+    // Most characters begin none, and this is asked of each.
+    return "hHwW".indexOf(text.charAt(at)) >= 0 && beginsAddress(text, at);
+  }
+
+  private static boolean beginsAddress(String text, int at) {
     return isPrefixOfName(text, at, "http://")
         || isPrefixOfName(text, at, "https://")
         || (isPrefixOfName(text, at, WEB_HOST) && !isInsideName(text, at));
@@ -67,6 +74,8 @@ public final class Links {
   }
 
   private static long strippedLinks(String text) {
-    return text.lines().filter(line -> WhiteSpace.collapse(line).equals(STRIPPED)).count();
+    return text.indexOf(STRIPPED_WORD) < 0
+        ? 0
+        : text.lines().filter(line -> WhiteSpace.collapse(line).equals(STRIPPED)).count();
   }
 }

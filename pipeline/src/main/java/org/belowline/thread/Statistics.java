@@ -17,7 +17,7 @@ import org.belowline.model.ThreadSummary;
  * The numbers of a thread, of its comments, branches and participants. What each number means, its
  * unit and when it is null stand in the schemas of these tables.
  *
- * @param comments in the order of the tree's indices
+ * @param comments in the order of the tree's indices; each put together when it is asked for
  * @param branches in the order of the top-level comments; each computed when it is asked for
  * @param participants by id, in order of id
  */
@@ -27,7 +27,7 @@ public record Statistics(
     List<ThreadSummary> branches,
     Map<String, Participant.Activity> participants) {
   public Statistics {
-    comments = List.copyOf(comments);
+    comments = Collections.unmodifiableList(comments);
     branches = Collections.unmodifiableList(branches);
     participants = Collections.unmodifiableMap(new TreeMap<>(participants));
   }
@@ -62,7 +62,7 @@ public record Statistics(
             faults);
     return new Statistics(
         summary,
-        PlaceStatistics.of(tree, comments, timeline, article.published()),
+        new PlaceStatistics(tree, comments, timeline, article.published()),
         new BranchStatistics(tree, comments, article),
         ParticipantStatistics.of(tree, comments, people));
   }
