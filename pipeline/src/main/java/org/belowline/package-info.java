@@ -9,6 +9,7 @@
  *   <li>{@code page}: a raw page to an article and its comments; {@code PageExtractor} is the door;
  *       {@code html} within it is the only place that knows jsoup
  *   <li>{@code quote}: who is quoted in a body, and where; {@code QuoteRule} lists the rules
+ *   <li>{@code people}: what may be shown of those who comment, and what is forgotten
  *   <li>{@code thread}: captures to a thread and its numbers
  *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
  *   <li>{@code also}: files beside the tables, for other tools

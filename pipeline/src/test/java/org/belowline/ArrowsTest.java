@@ -43,18 +43,21 @@ class ArrowsTest {
                   "page.text")),
           Map.entry("page", Set.of("model", "text", "dump", "page.html", "page.text")),
           Map.entry("quote", Set.of("model", "text")),
-          Map.entry("thread", Set.of("model", "text", "quote")),
+          Map.entry("people", Set.of("model", "text")),
+          Map.entry("thread", Set.of("model", "text", "quote", "people")),
           Map.entry("table", Set.of("model")),
           Map.entry("also", Set.of("model", "text")),
-          Map.entry("beam", Set.of("model", "also", "dump", "export", "page", "thread", "table")),
+          Map.entry(
+              "beam",
+              Set.of("model", "also", "dump", "export", "page", "people", "thread", "table")),
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
           Map.entry("inspect", Set.of("model", "dump", "page", "page.text", "thread")),
           Map.entry(
               "command",
               Set.of(
-                  "also", "beam", "dump", "export", "inspect", "page", "publish", "report",
-                  "table")),
+                  "also", "beam", "dump", "export", "inspect", "page", "people", "publish",
+                  "report", "table")),
           Map.entry("", Set.of("command")));
 
   /** Libraries of the pipeline, which only one package knows. */

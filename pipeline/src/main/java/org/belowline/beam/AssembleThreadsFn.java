@@ -59,7 +59,8 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
 
   private void assemble(
       List<Capture> captures, List<ExportedComment> comments, Keyed keyed, Tally tally) {
-    ThreadAssembly.Assembled assembled = ThreadAssembly.assemble(captures, comments);
+    ThreadAssembly.Assembled assembled =
+        ThreadAssembly.assemble(captures, comments, settings.people());
     DiscussionRows.fill(assembled.discussion(), keyed::send);
     for (AlsoFormat format : settings.also()) {
       format.fill(assembled.discussion(), keyed::send);
@@ -69,7 +70,8 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
       tally.rejectedAfterAll(duplicate.format(), Reject.Reason.DUPLICATE_ID);
     }
     for (Reject reject : assembled.rejects()) {
-      RejectRows.fill(reject, keyed::send);
+      RejectRows.fill(settings.people().policy().shown(reject), keyed::send);
     }
+    tally.forgot(assembled.forgetting());
   }
 }

@@ -156,7 +156,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
       rejects.inc();
       live.rejects.increment();
       tally.rejected(format, reject.reason());
-      RejectRows.fill(reject, keyed::send);
+      RejectRows.fill(settings.people().policy().shown(reject), keyed::send);
     }
   }
 }

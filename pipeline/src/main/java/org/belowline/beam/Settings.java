@@ -5,6 +5,7 @@ import java.util.List;
 import org.belowline.also.AlsoFormat;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
+import org.belowline.people.PeopleWanted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
  * @param also what is written beside the tables
  * @param assumedZone the zone of times printed without one, by its java.time id; null for none
+ * @param people what is shown of people, and who is forgotten
  * @param staging the folder that everything is written to
  */
 public record Settings(
@@ -33,6 +35,7 @@ public record Settings(
     boolean unapproved,
     List<AlsoFormat> also,
     @Nullable String assumedZone,
+    PeopleWanted people,
     String staging)
     implements Serializable {
 

@@ -6,12 +6,13 @@ import java.util.TreeMap;
 import org.belowline.dump.DumpFormat;
 import org.belowline.model.Reject;
 import org.belowline.model.SkipKind;
+import org.belowline.people.Forgetting;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of one worker's share, by name; they add up to the account of the run. A name has two
  * words with a point between: {@code text.read}, {@code text.kept}, {@code text.rejected}, {@code
- * reason.no_article}, {@code skip.request}.
+ * reason.no_article}, {@code skip.request}, {@code forgotten.comments}, {@code forgotten.entry-3}.
  */
 public final class Tally {
   public static final String READ = "read";
@@ -24,6 +25,9 @@ public final class Tally {
   /** Comments of exports that have come to their threads. */
   public static final String ASSEMBLED = "assembled.comments";
 
+  public static final String FORGOTTEN = "forgotten";
+  public static final String COMMENTS = "comments";
+  private static final String ENTRY = "entry-";
   private static final String UNKNOWN = "unknown";
 
   private final Map<String, Long> counts = new TreeMap<>();
@@ -59,6 +63,14 @@ public final class Tally {
 
   void assembled(int comments) {
     counts.merge(ASSEMBLED, (long) comments, Long::sum);
+  }
+
+  /** An entry of the deletion list counts once for each thread in which it names something. */
+  void forgot(Forgetting forgetting) {
+    if (forgetting.forgotten() > 0) {
+      counts.merge(FORGOTTEN + "." + COMMENTS, forgetting.forgotten(), Long::sum);
+    }
+    forgetting.entries().forEach(entry -> add(FORGOTTEN, ENTRY + entry));
   }
 
   Map<String, Long> counts() {

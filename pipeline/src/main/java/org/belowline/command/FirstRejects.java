@@ -42,12 +42,13 @@ final class FirstRejects {
 
   private static String line(CSVRecord reject) {
     String record = reject.get("record");
-    return "%n  %s%s: %s (%s)"
+    String detail = reject.get("detail");
+    return "%n  %s%s: %s%s"
         .formatted(
             reject.get("input"),
             record.isEmpty() ? "" : ", record " + record,
             reject.get("reason"),
-            reject.get("detail"));
+            detail.isEmpty() ? "" : " (" + detail + ")");
   }
 
   private static List<Path> files(Path staging) throws IOException {

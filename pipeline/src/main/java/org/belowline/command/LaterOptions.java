@@ -6,15 +6,7 @@ import java.util.List;
 final class LaterOptions {
   private static final List<String> NAMES =
       List.of(
-          "--append",
-          "--map",
-          "--key-file",
-          "--key",
-          "--forget",
-          "--csv-safe",
-          "--log-format",
-          "--metrics-file",
-          "--exit-if-nothing");
+          "--append", "--map", "--csv-safe", "--log-format", "--metrics-file", "--exit-if-nothing");
 
   private LaterOptions() {}
 
@@ -23,7 +15,7 @@ final class LaterOptions {
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
       String name = equals < 0 ? argument : argument.substring(0, equals);
-      if (NAMES.contains(name) || name.equals("--people") && !argument.equals("--people=keep")) {
+      if (NAMES.contains(name)) {
         throw new UsageException(argument + " is not there yet");
       }
     }

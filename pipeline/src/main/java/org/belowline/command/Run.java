@@ -94,6 +94,7 @@ final class Run {
         request.unapproved(),
         request.also(),
         request.assumedZone() == null ? null : request.assumedZone().getId(),
+        request.people(),
         staging + "/");
   }
 
@@ -129,6 +130,7 @@ final class Run {
         now(),
         seconds(System.nanoTime() - startedNanos),
         seconds(cpuNanos()),
+        request.given().containsKey("--forget") ? request.people().forget().size() : null,
         List.of());
   }
 

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.belowline.beam.InputFile;
 import org.belowline.beam.RunFailedException;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
+import org.belowline.people.PeopleWanted;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,37 @@ final class RunCommand implements Callable<Integer> {
           "Zone of times printed without one: Europe/Paris, UTC, +02:00. Default: unknown")
   private @Nullable String assumedZone;
 
+  @Option(
+      names = "--people",
+      defaultValue = "keep",
+      paramLabel = "MODE",
+      description =
+          "keep: names of who comments as printed; pseudonyms: one for each person, by the key;"
+              + " none. Default: ${DEFAULT-VALUE}")
+  private String people = "";
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description =
+          "The key of the pseudonyms, 16 bytes or more, a line end behind it left out."
+              + " Default: BELOWLINE_KEY in the environment")
+  private @Nullable Path keyFile;
+
+  @Option(
+      names = "--key",
+      paramLabel = "random",
+      description = "A key of the run's own, kept nowhere: pseudonyms differ from run to run.")
+  private @Nullable String key;
+
+  @Option(
+      names = "--forget",
+      paramLabel = "FILE",
+      description =
+          "Comments and people whose texts and names become null: a comment_id, participant_id,"
+              + " pseudonym, comment:ID or author:ID a line.")
+  private @Nullable Path forget;
+
   @Option(names = "--license", paramLabel = "NAME", description = "The licence of the data.")
   private @Nullable String license;
 
@@ -182,6 +215,15 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunRequest request(StandardInput standardInput) throws IOException, UsageException {
+    PeopleWanted people =
+        new PeopleOptions(
+                this.people,
+                keyFile,
+                key,
+                System.getenv(PeopleOptions.VARIABLE),
+                forget,
+                beamArguments.contains("--append"))
+            .wanted();
     BeamOptions beam = beamOptions();
     int pageBytes = ByteSize.parse("--max-page-bytes", maxPageBytes);
     if (pageBytes < 1) {
@@ -212,6 +254,7 @@ final class RunCommand implements Callable<Integer> {
         unapproved,
         alsoFormats(),
         zone(),
+        people,
         license,
         json,
         beam,
@@ -250,11 +293,10 @@ final class RunCommand implements Callable<Integer> {
 
   private BeamOptions beamOptions() throws UsageException {
     LaterOptions.refuse(beamArguments);
-    beamArguments.remove("--people=keep");
     for (String argument : beamArguments) {
       if (!argument.startsWith("--")) {
         throw new UsageException(
-            "'%s' stands alone; inputs are given as --input=PATH".formatted(argument));
+            "'%s' stands alone; inputs are given as --input=PATH".formatted(shown(argument)));
       }
     }
     try {
@@ -278,7 +320,13 @@ final class RunCommand implements Callable<Integer> {
         new CommandLine.UnmatchedArgumentException(
                 spec.commandLine(), List.of(argument.replaceFirst("=.*", "")))
             .getSuggestions();
-    return similar.isEmpty() ? argument : argument + " (did you mean " + similar.get(0) + "?)";
+    return shown(argument) + (similar.isEmpty() ? "" : " (did you mean " + similar.get(0) + "?)");
+  }
+
+  /** What is spelled like an option for a key may have one behind it, which nobody is to read. */
+  private static String shown(String argument) {
+    String name = argument.replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
+    return name.startsWith("key") && !name.startsWith("key-file=") ? "--key…" : argument;
   }
 
   private Set<String> wantedFormats() throws UsageException {

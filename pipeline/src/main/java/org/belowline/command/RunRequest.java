@@ -10,6 +10,7 @@ import org.belowline.beam.BeamOptions;
 import org.belowline.beam.InputFile;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
+import org.belowline.people.PeopleWanted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
  * @param also what is written beside the tables
  * @param assumedZone null for none
+ * @param people what is shown of people, and who is forgotten
  * @param license null where none was given
  * @param given all options by name, as given or by default
  */
@@ -38,6 +40,7 @@ record RunRequest(
     boolean unapproved,
     List<AlsoFormat> also,
     @Nullable ZoneId assumedZone,
+    PeopleWanted people,
     @Nullable String license,
     boolean json,
     BeamOptions beam,

@@ -33,6 +33,15 @@ final class RunSummary {
                 count(account, Table.COMMENTS, "comment"),
                 ifAny(" by ", account, Table.PARTICIPANTS, "participant"),
                 ifAny(" and ", account, Table.QUOTES, "quote")));
+    if (request.given().containsKey("--forget")) {
+      int entries = request.people().forget().size();
+      lines.add(
+          Console.sentence(
+              "forgotten: %s; %,d of %,d entries of --forget named none",
+              Console.count(account.forgotten().comments(), "comment"),
+              entries - account.forgotten().entries(),
+              entries));
+    }
     lines.add(
         "output: %s (%s; columns: belowline schema)"
             .formatted(request.output(), String.join(", ", request.formats())));

@@ -102,6 +102,15 @@ public final class Ids {
   }
 
   /**
+   * A person in a thread, by the site's own id of them.
+   *
+   * @param authorId unique within the thread
+   */
+  public static String participantOfId(String threadId, String authorId) {
+    return id('p', "id", threadId, authorId);
+  }
+
+  /**
    * A quotation: by where it stands and what it says.
    *
    * @param commentId null where the article quotes

@@ -92,6 +92,52 @@ public record RawComment(
         parentFault);
   }
 
+  /** The same, with this in the place of all that may name people. */
+  public RawComment withPeople(
+      @Nullable String newAuthor,
+      @Nullable String newAuthorUrl,
+      @Nullable String newAuthorId,
+      @Nullable String newBody,
+      @Nullable List<String> newQuoted,
+      @Nullable String newPermalink) {
+    return new RawComment(
+        parent,
+        label,
+        status,
+        evidence,
+        siteId,
+        newAuthor,
+        newAuthorUrl,
+        created,
+        newBody,
+        newQuoted,
+        votes,
+        newPermalink,
+        newAuthorId,
+        parentRef,
+        parentFault);
+  }
+
+  /** The same as a deleted one: only its place, time, votes and ids are left. */
+  public RawComment forgotten() {
+    return new RawComment(
+        parent,
+        label,
+        Status.DELETED,
+        evidence,
+        siteId,
+        null,
+        null,
+        created,
+        null,
+        null,
+        votes,
+        null,
+        null,
+        parentRef,
+        parentFault);
+  }
+
   /** A comment to which others reply, and which is not in the data. */
   public static RawComment unknown(String siteId) {
     return missing(null, null, siteId);
@@ -181,7 +227,10 @@ public record RawComment(
         body,
         quoted,
         votes,
-        permalink);
+        permalink,
+        authorId,
+        parentRef,
+        parentFault);
   }
 
   /** The same, with what another capture shows of it where this shows nothing. */

@@ -16,13 +16,23 @@ import org.belowline.table.Table;
  * @param skips what was skipped, by its kind
  * @param assembled comments of exports that came to their threads
  * @param rows rows written by code of the table
+ * @param forgotten what a deletion list came to
  */
 public record Account(
     Map<String, Line> formats,
     Map<String, Long> reasons,
     Map<String, Long> skips,
     long assembled,
-    Map<String, Long> rows) {
+    Map<String, Long> rows,
+    Forgotten forgotten) {
+
+  /**
+   * What a deletion list came to.
+   *
+   * @param comments how many it named
+   * @param entries how many of its entries named some
+   */
+  public record Forgotten(long comments, long entries) {}
 
   /** What became of the pages of one format, or of all. */
   public record Line(long read, long kept, long skipped, long rejected) {
@@ -40,6 +50,7 @@ public record Account(
     Map<String, Line> formats = new TreeMap<>();
     Map<String, Long> reasons = new TreeMap<>();
     Map<String, Long> skips = new TreeMap<>();
+    Map<String, Long> forgotten = new TreeMap<>();
     manifest
         .counts()
         .forEach(
@@ -51,6 +62,8 @@ public record Account(
                 reasons.put(second, count);
               } else if (first.equals(Tally.SKIP)) {
                 skips.put(second, count);
+              } else if (first.equals(Tally.FORGOTTEN)) {
+                forgotten.put(second, count);
               } else if (!name.equals(Tally.ASSEMBLED)) {
                 formats.merge(first, line(second, count), Line::plus);
               }
@@ -64,7 +77,18 @@ public record Account(
       }
     }
     return new Account(
-        formats, reasons, skips, manifest.counts().getOrDefault(Tally.ASSEMBLED, 0L), rows);
+        formats,
+        reasons,
+        skips,
+        manifest.counts().getOrDefault(Tally.ASSEMBLED, 0L),
+        rows,
+        forgotten(forgotten));
+  }
+
+  /** All counts but one are of entries. */
+  private static Forgotten forgotten(Map<String, Long> counts) {
+    Long comments = counts.remove(Tally.COMMENTS);
+    return new Forgotten(comments == null ? 0 : comments, counts.size());
   }
 
   private static Line line(String name, long count) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.belowline.beam.Manifest;
+import org.jspecify.annotations.Nullable;
 
 /** {@code run.json}: what a run was asked for and what it did. */
 public final class RunReport {
@@ -20,6 +21,7 @@ public final class RunReport {
    *
    * @param options by name, as given or by default; never a key
    * @param cpuSeconds of the whole process
+   * @param deletionEntries the entries of the deletion list; null where there is none
    */
   public record Run(
       String version,
@@ -29,6 +31,7 @@ public final class RunReport {
       Instant ended,
       double wallSeconds,
       double cpuSeconds,
+      @Nullable Integer deletionEntries,
       List<String> warnings) {}
 
   public static ObjectNode of(Run run, Account account, Manifest manifest) {
@@ -45,6 +48,13 @@ public final class RunReport {
     accounts.set("formats", JSON.valueToTree(account.formats()));
     accounts.set("rejected_by_reason", JSON.valueToTree(account.reasons()));
     accounts.set("skipped_by_kind", JSON.valueToTree(account.skips()));
+    if (run.deletionEntries() != null) {
+      Account.Forgotten forgotten = account.forgotten();
+      root.putObject("forgotten")
+          .put("comments", forgotten.comments())
+          .put("entries", run.deletionEntries())
+          .put("entries_without_match", run.deletionEntries() - forgotten.entries());
+    }
     root.set("tables", JSON.valueToTree(account.rows()));
     root.set("warnings", JSON.valueToTree(run.warnings()));
     ArrayNode outputs = root.putArray("outputs");

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.belowline.model.Article;
 import org.belowline.model.Branch;
 import org.belowline.model.Capture;
@@ -20,13 +18,12 @@ import org.belowline.model.Ids;
 import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
 import org.belowline.model.Reject;
-import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
+import org.belowline.people.Forgetting;
+import org.belowline.people.PeopleWanted;
 import org.belowline.quote.Quotes;
 import org.belowline.text.Links;
-import org.belowline.text.Names;
 import org.belowline.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** From the captures of one article to the article with its thread. */
 public final class ThreadAssembly {
@@ -39,8 +36,10 @@ public final class ThreadAssembly {
    * A thread, and what of it could not be used.
    *
    * @param duplicates rows that are left out, since another one has their id
+   * @param forgetting what was forgotten of it
    */
-  public record Assembled(Discussion discussion, List<ExportedComment> duplicates) {
+  public record Assembled(
+      Discussion discussion, List<ExportedComment> duplicates, Forgetting forgetting) {
     /** The duplicates as rejects. */
     public List<Reject> rejects() {
       return duplicates.stream()
@@ -73,25 +72,36 @@ public final class ThreadAssembly {
    * @param rows all rows of the same article, in any order; at least one where there is no capture
    */
   public static Assembled assemble(List<Capture> captures, List<ExportedComment> rows) {
+    return assemble(captures, rows, PeopleWanted.AS_PRINTED);
+  }
+
+  /** The same, with no more shown of people than is wanted. */
+  public static Assembled assemble(
+      List<Capture> captures, List<ExportedComment> rows, PeopleWanted wanted) {
     String articleId = articleId(captures, rows);
     Captures ordered = new Captures(captures);
     MergedThread thread = Merging.of(articleId, ordered, rows);
     Article article = thread.article();
     String body = article.body();
     String threadId = Ids.thread(articleId);
-    Set<String> authors = knownAuthors(article);
+    List<RawComment> given = thread.comments();
+    List<RawComment> shown = wanted.policy().shown(given, article.host());
 
-    ReplyTree tree = ReplyTree.of(thread.comments());
-    List<CommentFacts> facts =
-        thread.comments().stream().map(comment -> facts(threadId, comment, authors)).toList();
+    ReplyTree tree = ReplyTree.of(given);
+    String[] ids = CommentIds.of(threadId, shown, tree);
+    Writers writers = Writers.of(threadId, given, shown, article);
+    Forgetting forgetting =
+        Forgetting.of(wanted.forget(), given, shown, ids, writers.participantIds(), article.host());
+    List<RawComment> contents = forgetting.comments();
+    List<CommentFacts> facts = writers.facts(contents);
     Statistics statistics =
         Statistics.of(
             tree,
             facts,
-            new ArticleFacts(article.published(), !authors.isEmpty(), article.declaredComments()),
+            new ArticleFacts(
+                article.published(), writers.articleAuthorsKnown(), article.declaredComments()),
             thread.faults());
-    List<Comment> comments =
-        comments(articleId, thread.comments(), tree, facts, statistics.comments());
+    List<Comment> comments = comments(articleId, ids, contents, tree, facts, statistics.comments());
     return new Assembled(
         new Discussion(
             articleId,
@@ -104,7 +114,8 @@ public final class ThreadAssembly {
             statistics.summary(),
             branches(tree, comments, statistics.branches()),
             participants(comments, statistics.participants())),
-        thread.duplicates());
+        thread.duplicates(),
+        forgetting);
   }
 
   private static String articleId(List<Capture> captures, List<ExportedComment> rows) {
@@ -119,47 +130,14 @@ public final class ThreadAssembly {
     return seconds != null && seconds < 0 ? List.of(BEFORE_PUBLICATION) : List.of();
   }
 
-  /** The folded names of the article's authors; empty where nobody is known. */
-  private static Set<String> knownAuthors(Article article) {
-    List<String> authors = article.authors();
-    if (authors == null) {
-      return Set.of();
-    }
-    return authors.stream()
-        .map(Names::fold)
-        .filter(name -> !Names.isNobody(name))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static CommentFacts facts(
-      String threadId, RawComment comment, Set<String> articleAuthors) {
-    String author = knownAuthor(comment);
-    return new CommentFacts(
-        comment.status(),
-        author == null ? null : Ids.participantOfName(threadId, author),
-        comment.created(),
-        comment.body() == null ? null : Words.count(comment.body()),
-        comment.votes(),
-        author == null || articleAuthors.isEmpty() ? null : articleAuthors.contains(author));
-  }
-
-  /** The folded name of who wrote a comment; null where nobody is known. */
-  private static @Nullable String knownAuthor(RawComment comment) {
-    if (comment.status() != Status.PRESENT || comment.author() == null) {
-      return null;
-    }
-    String folded = Names.fold(comment.author());
-    return Names.isNobody(folded) ? null : folded;
-  }
-
   private static List<Comment> comments(
       String articleId,
+      String[] ids,
       List<RawComment> contents,
       ReplyTree tree,
       List<CommentFacts> facts,
       List<CommentStatistics> statistics) {
     String threadId = Ids.thread(articleId);
-    String[] ids = CommentIds.of(threadId, contents, tree);
     List<Comment> comments = new ArrayList<>(tree.size());
     for (int v = 0; v < tree.size(); v++) {
       RawComment content = contents.get(v);
@@ -200,13 +178,16 @@ public final class ThreadAssembly {
     };
   }
 
-  /** The first comment of each tells the name; whether they wrote the article, all of them do. */
+  /** The first comment of each that has a name tells it; all the rest, any of them does. */
   private static List<Participant> participants(
       List<Comment> comments, Map<String, Participant.Activity> activities) {
     Map<String, Comment> firsts = new HashMap<>();
     for (Comment comment : comments) {
       if (comment.participantId() != null) {
-        firsts.putIfAbsent(comment.participantId(), comment);
+        firsts.merge(
+            comment.participantId(),
+            comment,
+            (first, next) -> first.content().author() == null ? next : first);
       }
     }
     List<Participant> participants = new ArrayList<>(activities.size());
@@ -217,7 +198,7 @@ public final class ThreadAssembly {
               new Participant(
                   id,
                   first.content().author(),
-                  Participant.Told.NAME,
+                  first.content().authorId() == null ? Participant.Told.NAME : Participant.Told.ID,
                   first.articleAuthor(),
                   activity));
         });

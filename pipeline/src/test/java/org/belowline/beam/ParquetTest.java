@@ -20,6 +20,7 @@ import org.apache.parquet.schema.MessageType;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
 import org.belowline.fixture.Fixture;
+import org.belowline.people.PeopleWanted;
 import org.belowline.table.CsvRows;
 import org.belowline.table.Table;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,7 @@ class ParquetTest {
             false,
             List.of(),
             null,
+            PeopleWanted.AS_PRINTED,
             staging + "/"),
         BeamOptions.parse(List.of()),
         progress -> {});

@@ -1,0 +1,145 @@
+package org.belowline.people;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import org.belowline.model.RawComment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose comments are to be forgotten, and which: ids of the tables, or of the sites. Travels to
+ * workers; safe for use by several threads.
+ */
+public final class DeletionList implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Nothing is to be forgotten. */
+  public static final DeletionList NONE = new DeletionList(new HashMap<>());
+
+  private static final String COMMENT = "comment:";
+  private static final String AUTHOR = "author:";
+  private static final char HOST = '\t';
+  private static final String WWW = "www.";
+
+  /** Kinds of ids in the tables: of comments, participants and, as pseudonyms, people. */
+  private static final String KINDS = "cpu";
+
+  private static final int DIGITS = 32;
+
+  /** The number of each entry, base 0. */
+  private final HashMap<String, Integer> entries;
+
+  private DeletionList(HashMap<String, Integer> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Reads a list: an entry a line, white space round it left out; empty lines and those that begin
+   * with # are none.
+   *
+   * @throws IllegalArgumentException where a line is no entry; its message begins with "line N" and
+   *     does not repeat it
+   */
+  public static DeletionList parse(String text) {
+    HashMap<String, Integer> entries = new HashMap<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      String entry = (number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line).strip();
+      if (!entry.isEmpty() && entry.charAt(0) != '#') {
+        entries.putIfAbsent(entry(entry, number), entries.size());
+      }
+    }
+    return new DeletionList(entries);
+  }
+
+  private static String entry(String line, int number) {
+    if (isOfTables(line)) {
+      return line;
+    }
+    for (String kind : new String[] {COMMENT, AUTHOR}) {
+      if (line.startsWith(kind)) {
+        int tab = line.indexOf(HOST);
+        String id = line.substring(kind.length(), tab < 0 ? line.length() : tab).strip();
+        String host = tab < 0 ? "" : line.substring(tab + 1).strip();
+        if (!id.isEmpty() && host.indexOf(HOST) < 0) {
+          return kind + id + (host.isEmpty() ? "" : HOST + bare(host));
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "line %d is no comment_id, participant_id, pseudonym, comment:ID or author:ID",
+            number));
+  }
+
+  private static boolean isOfTables(String line) {
+    return line.length() == 1 + DIGITS
+        && KINDS.indexOf(line.charAt(0)) >= 0
+        && line.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+  }
+
+  private static String bare(String host) {
+    String lower = host.toLowerCase(Locale.ROOT);
+    return lower.startsWith(WWW) ? lower.substring(WWW.length()) : lower;
+  }
+
+  /** The number of different entries. */
+  public int size() {
+    return entries.size();
+  }
+
+  public boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "a list of %d", size());
+  }
+
+  /**
+   * Whether a comment is to be forgotten.
+   *
+   * @param comment as the input has it
+   * @param id its id in the tables
+   * @param participantId its author's; null where nobody is known
+   * @param author as the tables show them; null where they do not
+   * @param host of the article; null where it is not known
+   * @param found is told the number of each entry that says so, base 0
+   */
+  boolean names(
+      RawComment comment,
+      String id,
+      @Nullable String participantId,
+      @Nullable String author,
+      @Nullable String host,
+      IntConsumer found) {
+    boolean named = has(id, found);
+    named |= has(participantId, found);
+    named |= author != null && isOfTables(author) && has(author, found);
+    named |= hasOfSite(COMMENT, comment.siteId(), host, found);
+    named |= hasOfSite(AUTHOR, comment.authorId(), host, found);
+    return named;
+  }
+
+  private boolean hasOfSite(
+      String kind, @Nullable String id, @Nullable String host, IntConsumer found) {
+    if (id == null) {
+      return false;
+    }
+    boolean named = has(kind + id.strip(), found);
+    return host == null ? named : named | has(kind + id.strip() + HOST + bare(host), found);
+  }
+
+  private boolean has(@Nullable String entry, IntConsumer found) {
+    Integer number = entry == null ? null : entries.get(entry);
+    if (number == null) {
+      return false;
+    }
+    found.accept(number);
+    return true;
+  }
+}

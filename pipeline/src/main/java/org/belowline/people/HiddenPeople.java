@@ -1,0 +1,95 @@
+package org.belowline.people;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.belowline.model.Participant;
+import org.belowline.model.RawComment;
+import org.belowline.model.Reject;
+import org.belowline.text.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comments of a thread without the names of those who wrote them: in the columns, in the texts
+ * and in what is quoted. Not safe for use by several threads.
+ */
+final class HiddenPeople {
+  private final List<RawComment> comments;
+  private final Alias alias;
+  private final NameIndex names;
+  private final BodyMask mask;
+  private final Set<String> siteIds;
+
+  HiddenPeople(List<RawComment> comments, Alias alias) {
+    this.comments = comments;
+    this.alias = alias;
+    names = ThreadNames.index(comments, alias);
+    mask =
+        new BodyMask(
+            new EmailAddresses(),
+            new AuthorLinks(comments),
+            new Mentions(names),
+            new Attributions(names));
+    siteIds =
+        comments.stream()
+            .map(RawComment::siteId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  List<RawComment> comments() {
+    List<RawComment> shown = new ArrayList<>(comments.size());
+    for (RawComment comment : comments) {
+      shown.add(shown(comment));
+    }
+    return shown;
+  }
+
+  private RawComment shown(RawComment comment) {
+    Person person = Person.of(comment);
+    String author = person == null ? alias.nobody(comment.author()) : alias.author(person);
+    return comment.withPeople(
+        author,
+        null,
+        person != null && person.told() == Participant.Told.ID ? author : null,
+        comment.body() == null ? null : mask.masked(comment.body()),
+        comment.quoted() == null ? null : comment.quoted().stream().map(this::quoted).toList(),
+        permalink(comment, person));
+  }
+
+  /** An id as it is; a name, of whomever, as it may be shown. */
+  private String quoted(String idOrName) {
+    if (siteIds.contains(idOrName)) {
+      return idOrName;
+    }
+    String folded = Names.fold(idOrName);
+    String known = names.replacement(folded);
+    if (known != null) {
+      return known;
+    }
+    boolean name = idOrName.codePoints().anyMatch(UCharacter::isLetter) && !Names.isNobody(folded);
+    return name ? alias.inText(new Person(Participant.Told.NAME, folded)) : idOrName;
+  }
+
+  private static @Nullable String permalink(RawComment comment, @Nullable Person person) {
+    String permalink = comment.permalink();
+    return permalink == null
+            || person != null && Permalinks.tells(permalink, comment.author())
+            || Permalinks.tells(permalink, comment.authorId())
+        ? null
+        : permalink;
+  }
+
+  /**
+   * The reject without what it shows of its content. The digest of a part of an input, which may be
+   * one comment, could be found by trying names: it goes too.
+   */
+  static Reject shown(Reject reject) {
+    String sha256 = reject.location().record() == null ? reject.sha256() : null;
+    return new Reject(reject.location(), reject.stage(), reject.reason(), null, sha256, null);
+  }
+}

@@ -1,0 +1,60 @@
+package org.belowline.people;
+
+import com.ibm.icu.lang.UCharacter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.belowline.text.Names;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of comments, which on some sites tell who wrote them. */
+final class Permalinks {
+  private static final int HEX = 16;
+
+  private Permalinks() {}
+
+  /** Whether the address has this name or id in it, as words of their own, or glued to one. */
+  static boolean tells(String permalink, @Nullable String nameOrId) {
+    if (nameOrId == null) {
+      return false;
+    }
+    String words = words(nameOrId);
+    String address = words(decoded(permalink));
+    return !words.isBlank()
+        && (address.contains(words) || address.contains(" " + words.replace(" ", "") + " "));
+  }
+
+  /** The words of the text, each between two blanks. */
+  private static String words(String text) {
+    StringBuilder words = new StringBuilder(" ");
+    Names.fold(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (UCharacter.isLetterOrDigit(c)) {
+                words.appendCodePoint(c);
+              } else if (words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+              }
+            });
+    return words.charAt(words.length() - 1) == ' '
+        ? words.toString()
+        : words.append(' ').toString();
+  }
+
+  /** With the bytes that are written as %41 in the place of that. */
+  private static String decoded(String address) {
+    byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream(bytes.length);
+    for (int i = 0; i < bytes.length; i++) {
+      int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], HEX) : -1;
+      int low = high < 0 ? -1 : Character.digit(bytes[i + 2], HEX);
+      if (low < 0) {
+        decoded.write(bytes[i]);
+      } else {
+        decoded.write(high * HEX + low);
+        i += 2;
+      }
+    }
+    return decoded.toString(StandardCharsets.UTF_8);
+  }
+}
