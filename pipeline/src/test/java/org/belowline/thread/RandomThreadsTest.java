@@ -1,18 +1,15 @@
 package org.belowline.thread;
 
+import static org.belowline.thread.SameNumbers.assertSame;
+import static org.belowline.thread.SameNumbers.components;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import org.belowline.model.Moment;
 import org.belowline.model.Precision;
 import org.belowline.model.Status;
@@ -27,7 +24,7 @@ class RandomThreadsTest {
   private static final long DAY = 86_400_000_000L;
 
   @Test
-  void agreesWithTheLiteralDefinitions() throws ReflectiveOperationException {
+  void agreesWithTheLiteralDefinitions() {
     for (int seed = 0; seed < THREADS; seed++) {
       Random random = new Random(seed);
       int[] parents = forest(random, random.nextInt(seed % 20 == 0 ? 60 : 15));
@@ -51,12 +48,11 @@ class RandomThreadsTest {
       int[] parents,
       List<CommentFacts> comments,
       ArticleFacts article,
-      boolean withParts)
-      throws ReflectiveOperationException {
+      boolean withParts) {
     Statistics statistics =
         Statistics.of(new ReplyTree(parents), comments, article, Threads.NO_FAULTS);
     NaiveStatistics naive = new NaiveStatistics(parents, comments, article);
-    assertSame(seed, summary(statistics.summary()), naive.summary());
+    assertSame(seed, SameNumbers.of(statistics.summary()), naive.summary());
     for (int v = 0; v < parents.length; v++) {
       assertSame(
           seed + ", comment " + v, components(statistics.comments().get(v)), naive.comment(v));
@@ -67,13 +63,12 @@ class RandomThreadsTest {
   }
 
   private static void compareParts(
-      String seed, int[] parents, Statistics statistics, NaiveStatistics naive)
-      throws ReflectiveOperationException {
+      String seed, int[] parents, Statistics statistics, NaiveStatistics naive) {
     int branch = 0;
     for (int v = 0; v < parents.length; v++) {
       if (parents[v] == ReplyTree.ARTICLE) {
         ThreadSummary summary = statistics.branches().get(branch++);
-        assertSame(seed + ", branch " + branch, summary(summary), naive.branch(v));
+        assertSame(seed + ", branch " + branch, SameNumbers.of(summary), naive.branch(v));
         assertThat(summary.faults(), is(nullValue()));
       }
     }
@@ -84,48 +79,6 @@ class RandomThreadsTest {
           seed + ", " + person,
           components(statistics.participants().get(person)),
           naive.participant(person));
-    }
-  }
-
-  /** All numbers of a thread or branch, without the repairs that came before. */
-  private static Map<String, @Nullable Object> summary(ThreadSummary summary)
-      throws ReflectiveOperationException {
-    Map<String, @Nullable Object> actual = new TreeMap<>();
-    for (RecordComponent part : ThreadSummary.class.getRecordComponents()) {
-      Object value = part.getAccessor().invoke(summary);
-      if (value instanceof Record components) {
-        actual.putAll(components(components));
-      } else {
-        actual.put(part.getName(), value);
-      }
-    }
-    actual.keySet().removeAll(Set.of("branching", "faults"));
-    for (RecordComponent fault : ThreadSummary.Faults.class.getRecordComponents()) {
-      actual.remove(fault.getName());
-    }
-    return actual;
-  }
-
-  private static Map<String, @Nullable Object> components(Record values)
-      throws ReflectiveOperationException {
-    Map<String, @Nullable Object> components = new TreeMap<>();
-    for (RecordComponent component : values.getClass().getRecordComponents()) {
-      components.put(component.getName(), component.getAccessor().invoke(values));
-    }
-    return components;
-  }
-
-  private static void assertSame(
-      String thread, Map<String, @Nullable Object> actual, Map<String, @Nullable Object> expected) {
-    assertThat(thread, actual.keySet(), is(expected.keySet()));
-    for (Map.Entry<String, @Nullable Object> entry : expected.entrySet()) {
-      String name = thread + ": " + entry.getKey();
-      Object value = actual.get(entry.getKey());
-      if (entry.getValue() instanceof Double number && value instanceof Double found) {
-        assertThat(name, found, closeTo(number, 1e-9 * (1 + Math.abs(number))));
-      } else {
-        assertThat(name, value, is(entry.getValue()));
-      }
     }
   }
 
