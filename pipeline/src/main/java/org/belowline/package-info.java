@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@code model}: the nouns; knows nobody
  *   <li>{@code text}: what the words themselves say: words, names, printed times
+ *   <li>{@code lines}: content by its lines, and the JSON objects that stand on them
  *   <li>{@code export}: exports of comments to rows that meet by the key of their article
  *   <li>{@code dump}: bytes to raw pages and rows; {@code DumpFormat} lists the formats
  *   <li>{@code page}: a raw page to an article and its comments; {@code PageExtractor} is the door;

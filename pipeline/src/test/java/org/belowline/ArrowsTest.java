@@ -27,8 +27,10 @@ class ArrowsTest {
       Map.ofEntries(
           Map.entry("model", Set.of()),
           Map.entry("text", Set.of("model")),
+          Map.entry("lines", Set.of()),
           Map.entry("export", Set.of("model", "text", "page.html.element")),
-          Map.entry("dump", Set.of("model", "text", "export")),
+          Map.entry("export.mapped", Set.of("model", "text", "lines", "export")),
+          Map.entry("dump", Set.of("model", "text", "lines", "export", "export.mapped")),
           Map.entry("page.text", Set.of("model", "text")),
           Map.entry("page.html.element", Set.of("model", "text")),
           Map.entry("page.html.article", Set.of("model", "text", "page.html.element", "page.text")),

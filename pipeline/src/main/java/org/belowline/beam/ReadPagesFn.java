@@ -59,7 +59,8 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
             limits,
             settings.pageMap(),
             settings.captures(),
-            new ExportFormat.Wanted(settings.unapproved(), settings.maxPageBytes(), zone),
+            new ExportFormat.Wanted(
+                settings.unapproved(), settings.maxPageBytes(), zone, settings.commentMap()),
             new ParquetFiles());
     extractor = new PageExtractor(limits, zone);
   }

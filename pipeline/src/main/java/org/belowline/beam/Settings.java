@@ -5,6 +5,7 @@ import java.util.List;
 import org.belowline.also.AlsoFormat;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
+import org.belowline.export.CommentMap;
 import org.belowline.people.PeopleWanted;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPageBytes a larger page is rejected
  * @param rejectSampleBytes so much of a rejected page is shown
  * @param pageMap which columns of containers are read
+ * @param commentMap which columns of tables have what of a comment; null for none
  * @param captures which captures are wanted
  * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
  * @param also what is written beside the tables
@@ -31,6 +33,7 @@ public record Settings(
     int maxPageBytes,
     int rejectSampleBytes,
     PageMap pageMap,
+    @Nullable CommentMap commentMap,
     CaptureWindow captures,
     boolean unapproved,
     List<AlsoFormat> also,

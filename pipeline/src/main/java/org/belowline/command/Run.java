@@ -90,6 +90,7 @@ final class Run {
         request.maxPageBytes(),
         request.rejectSampleBytes(),
         request.pageMap(),
+        request.commentMap(),
         request.captures(),
         request.unapproved(),
         request.also(),

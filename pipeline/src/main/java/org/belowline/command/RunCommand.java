@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.belowline.also.AlsoFormat;
 import org.belowline.beam.BeamOptions;
@@ -22,6 +23,7 @@ import org.belowline.beam.InputFile;
 import org.belowline.beam.RunFailedException;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
+import org.belowline.export.CommentMap;
 import org.belowline.people.PeopleWanted;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
@@ -95,6 +97,14 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--allow-empty", description = "A run that keeps nothing is no error.")
   private boolean allowEmpty;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FILE",
+      description =
+          "Columns of a table of comments in CSV, TSV or JSONL, as a JSON object from id, thread,"
+              + " parent, author, created, text and others to their names; see docs/exports.md.")
+  private @Nullable Path commentMap;
 
   @Option(
       names = "--page-map",
@@ -250,6 +260,7 @@ final class RunCommand implements Callable<Integer> {
         pageBytes,
         ByteSize.parse("--reject-sample", rejectSample),
         pageMap(),
+        commentMap(),
         captures(),
         unapproved,
         alsoFormats(),
@@ -262,15 +273,21 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private PageMap pageMap() throws UsageException {
-    if (pageMap == null) {
-      return PageMap.USUAL;
-    }
+    return pageMap == null ? PageMap.USUAL : parsed("--page-map", pageMap, PageMap::parse);
+  }
+
+  private @Nullable CommentMap commentMap() throws UsageException {
+    return commentMap == null ? null : parsed("--map", commentMap, CommentMap::parse);
+  }
+
+  private static <M> M parsed(String option, Path file, Function<String, M> parse)
+      throws UsageException {
     try {
-      return PageMap.parse(Files.readString(pageMap, StandardCharsets.UTF_8));
+      return parse.apply(Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UsageException("--page-map=%s cannot be read".formatted(pageMap));
+      throw new UsageException("%s=%s cannot be read".formatted(option, file));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("--page-map=%s: %s".formatted(pageMap, e.getMessage()));
+      throw new UsageException("%s=%s: %s".formatted(option, file, e.getMessage()));
     }
   }
 

@@ -10,6 +10,7 @@ import org.belowline.beam.BeamOptions;
 import org.belowline.beam.InputFile;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
+import org.belowline.export.CommentMap;
 import org.belowline.people.PeopleWanted;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formats csv, parquet or both
  * @param maxRejects null for no limit
+ * @param commentMap null for none
  * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
  * @param also what is written beside the tables
  * @param assumedZone null for none
@@ -36,6 +38,7 @@ record RunRequest(
     int maxPageBytes,
     int rejectSampleBytes,
     PageMap pageMap,
+    @Nullable CommentMap commentMap,
     CaptureWindow captures,
     boolean unapproved,
     List<AlsoFormat> also,

@@ -18,6 +18,10 @@ import org.tukaani.xz.MemoryLimitException;
  */
 public final class Dump {
   private static final int HEAD = 1 << 12;
+
+  /** Columns of a table may come late in its first rows. */
+  private static final int HEAD_OF_TABLE = 1 << 16;
+
   private static final int BUFFER = 1 << 13;
 
   private final Limits limits;
@@ -110,7 +114,7 @@ public final class Dump {
       try (InputStream decompressed = undone.content()) {
         counted = new ContentStream(decompressed);
         BufferedInputStream stream = new BufferedInputStream(counted, BUFFER);
-        format = DumpFormat.of(new Head(name, Compression.peek(stream, HEAD)));
+        format = DumpFormat.of(new Head(name, Compression.peek(stream, head()), wanted));
         Opener again = wasCompressed ? null : opener;
         format.reader().read(new Content(stream, name, entry, depth, again), this, sink);
       }
@@ -121,6 +125,10 @@ public final class Dump {
       long bytes = counted == null ? 0 : counted.count();
       sink.reject(format, broken(new Location(name, entry, bytes), e, wasCompressed));
     }
+  }
+
+  private int head() {
+    return wanted.map() == null ? HEAD : HEAD_OF_TABLE;
   }
 
   /** The messages of libraries' own errors differ between versions, and are left out. */

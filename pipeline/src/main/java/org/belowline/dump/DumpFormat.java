@@ -1,6 +1,8 @@
 package org.belowline.dump;
 
 import java.util.Locale;
+import org.belowline.export.mapped.MappedLines;
+import org.belowline.export.mapped.MappedTable;
 
 /** The formats that dumps come in, told by content in this order. */
 public enum DumpFormat {
@@ -14,8 +16,12 @@ public enum DumpFormat {
   TAR(new TarReader()),
   /** Table of pages, a row each. */
   PARQUET(new ParquetReader()),
+  /** Comments as JSON objects, one a line, by the map of the run. */
+  COMMENTS_JSONL(new ExportReader(new MappedLines())),
   /** Pages as JSON objects, one a line. */
   JSONL(new JsonLinesReader()),
+  /** Table with separators, of comments by the map of the run; rejected where there is none. */
+  CSV(new ExportReader(new MappedTable())),
   /** One page of HTML a file. */
   HTML(new HtmlReader()),
   /** One page of layout text a file; whatever is no other format and no binary file. */

@@ -33,7 +33,7 @@ final class ExportReader implements DumpReader {
 
   @Override
   public boolean recognises(Head content) {
-    return format.recognises(content.bytes());
+    return format.recognises(content.name(), content.bytes(), content.wanted());
   }
 
   @Override

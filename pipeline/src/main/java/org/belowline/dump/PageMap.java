@@ -1,9 +1,6 @@
 package org.belowline.dump;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.belowline.export.MapFile;
 
 /**
  * Which columns of a container of pages are read. What is not named is looked for under its usual
@@ -20,11 +18,6 @@ import java.util.stream.Stream;
  * @param named paths by what they have
  */
 public record PageMap(Map<PageColumn, String> named) implements Serializable {
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
-
   /** Usual names alone. */
   public static final PageMap USUAL = new PageMap(Map.of());
 
@@ -38,18 +31,8 @@ public record PageMap(Map<PageColumn, String> named) implements Serializable {
    * @throws IllegalArgumentException says in one line why it can be none
    */
   public static PageMap parse(String json) {
-    JsonNode root;
-    try {
-      root = JSON.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "no JSON in line " + (e.getLocation() == null ? 1 : e.getLocation().getLineNr()), e);
-    }
-    if (!root.isObject()) {
-      throw new IllegalArgumentException("no JSON object from our names to columns");
-    }
     Map<PageColumn, String> named = new EnumMap<>(PageColumn.class);
-    for (Map.Entry<String, JsonNode> entry : root.properties()) {
+    for (Map.Entry<String, JsonNode> entry : MapFile.entries(json).entrySet()) {
       if (!entry.getValue().isTextual() || entry.getValue().asText().isBlank()) {
         throw new IllegalArgumentException("%s is no name of a column".formatted(entry));
       }

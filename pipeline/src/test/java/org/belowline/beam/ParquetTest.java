@@ -43,6 +43,7 @@ class ParquetTest {
             1 << 20,
             200,
             PageMap.USUAL,
+            null,
             CaptureWindow.ALL,
             false,
             List.of(),

@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.belowline.export.CommentMap;
 import org.belowline.export.ExportFormat;
 import org.belowline.model.Capture;
 import org.belowline.model.ExportedComment;
@@ -27,12 +28,31 @@ final class Read implements RecordSink {
     return of(bytes, dump(PageMap.USUAL, CaptureWindow.ALL));
   }
 
+  /** With a map of comments. */
+  static Read of(String content, String map) {
+    return of(content.getBytes(StandardCharsets.UTF_8), map, false);
+  }
+
+  static Read of(byte[] bytes, String map, boolean unapproved) {
+    return of(
+        bytes,
+        dump(
+            PageMap.USUAL,
+            CaptureWindow.ALL,
+            new ExportFormat.Wanted(
+                unapproved, LIMITS.maxPageBytes(), null, CommentMap.parse(map))));
+  }
+
   static Dump dump(PageMap map, CaptureWindow window) {
+    return dump(map, window, ExportFormat.Wanted.usual(LIMITS.maxPageBytes()));
+  }
+
+  private static Dump dump(PageMap map, CaptureWindow window, ExportFormat.Wanted wanted) {
     ParquetRows none =
-        (file, wanted, rows) -> {
+        (file, columns, rows) -> {
           throw new IOException("no Parquet here");
         };
-    return new Dump(LIMITS, map, window, ExportFormat.Wanted.usual(LIMITS.maxPageBytes()), none);
+    return new Dump(LIMITS, map, window, wanted, none);
   }
 
   static Read of(byte[] bytes, Dump dump) {

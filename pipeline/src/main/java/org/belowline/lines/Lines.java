@@ -1,11 +1,14 @@
-package org.belowline.dump;
+package org.belowline.lines;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The lines of a stream as bytes. Of a line that is too long only its beginning is held. */
-final class Lines {
+/**
+ * The lines of a stream as bytes. Of a line that is too long only its beginning is held. Not safe
+ * for use by several threads.
+ */
+public final class Lines {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
@@ -18,7 +21,13 @@ final class Lines {
   private boolean tooLong;
   private ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-  Lines(InputStream in, int longest) {
+  /**
+   * Reads them.
+   *
+   * @param in closed by who opened it
+   * @param longest of a longer line so many bytes are held
+   */
+  public Lines(InputStream in, int longest) {
     this.in = in;
     this.longest = longest;
   }
@@ -28,7 +37,7 @@ final class Lines {
    *
    * @throws IOException also where the stream breaks off within a line
    */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     if (line.size() > BUFFER) {
       // One long line must not be paid for to the end.
       line = new ByteArrayOutputStream();
@@ -56,16 +65,17 @@ final class Lines {
   }
 
   /** Where the line begins: bytes, base 0. */
-  long start() {
+  public long start() {
     return start;
   }
 
   /** The line without its end, or as much of it as is held. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line.toByteArray();
   }
 
-  boolean isTooLong() {
+  /** Whether the line is longer than what is held of it. */
+  public boolean isTooLong() {
     return tooLong;
   }
 

@@ -1,0 +1,198 @@
+package org.belowline.export.mapped;
+
+import static java.util.Objects.requireNonNull;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.belowline.export.CommentColumn;
+import org.belowline.export.CommentMap;
+import org.belowline.export.Entries;
+import org.belowline.export.Entry;
+import org.belowline.export.ExportFormat;
+import org.belowline.model.Reject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comments in a table with separators, told by its header. What is a table with certainty, and has
+ * not the columns that the map names, is rejected: no page looks so.
+ */
+public final class MappedTable implements ExportFormat {
+  private static final int HEAD = 1 << 16;
+  private static final Charset USUAL = Charset.forName("windows-1252");
+
+  @Override
+  public boolean recognises(String name, byte[] head, Wanted wanted) {
+    CommentMap map = wanted.map();
+    return map != null && TableHead.fitting(head, map) != null || TableHead.certain(head) != null;
+  }
+
+  @Override
+  public void read(InputStream in, Wanted wanted, Entries entries) throws IOException {
+    BufferedInputStream stream = new BufferedInputStream(in, HEAD);
+    stream.mark(HEAD);
+    byte[] head = stream.readNBytes(HEAD);
+    stream.reset();
+    CommentMap map = wanted.map();
+    TableHead table = map == null ? null : TableHead.fitting(head, map);
+    String fault = fault(head, map, table);
+    if (fault != null) {
+      entries.reject(new Entry(0, 0L, () -> head), Reject.Reason.UNSUPPORTED, fault);
+      return;
+    }
+    TableText text = new TableText(stream, wanted.maxEntryBytes(), other(head));
+    Rows rows = new Rows(requireNonNull(map), requireNonNull(table), text, wanted, entries);
+    try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(table.format()).get()) {
+      rows.take(parser.iterator());
+    }
+  }
+
+  /** Why the table cannot be read; null where it can. */
+  private static @Nullable String fault(
+      byte[] head, @Nullable CommentMap map, @Nullable TableHead table) {
+    if (map == null) {
+      return "a table of comments needs --map, which says what its columns have";
+    }
+    if (table == null) {
+      return "the table has not the columns of text and thread that --map names";
+    }
+    if (TableHead.isUtf16(head)) {
+      return "a table in UTF-16 is not read; UTF-8 is";
+    }
+    for (CommentColumn column : CommentColumn.values()) {
+      Collection<String> paths = map.paths(column);
+      if (!paths.isEmpty() && table.names().stream().noneMatch(paths::contains)) {
+        return "the table has no column %s, which --map names for %s"
+            .formatted(String.join(" or ", paths), column.code());
+      }
+    }
+    return null;
+  }
+
+  /** The charset of lines that are no UTF-8: by the beginning of the table, where that has any. */
+  private static Charset other(byte[] head) {
+    int lastLine = head.length;
+    while (lastLine > 0 && head[lastLine - 1] != '\n') {
+      lastLine--;
+    }
+    byte[] whole = lastLine == 0 ? head : Arrays.copyOf(head, lastLine);
+    if (TableText.isUtf8(whole)) {
+      return USUAL;
+    }
+    CharsetMatch match = new CharsetDetector().setText(whole).detect();
+    boolean isKnown =
+        match != null
+            && Charset.isSupported(match.getName())
+            && !match.getName().equals(StandardCharsets.UTF_8.name())
+            && !match.getName().startsWith("ISO-8859-1");
+    return isKnown ? Charset.forName(match.getName()) : USUAL;
+  }
+
+  /** Takes the rows of one table. */
+  private static final class Rows {
+    private final TableHead table;
+    private final TableText text;
+    private final Wanted wanted;
+    private final Entries entries;
+    private final List<String> columns = new ArrayList<>();
+    private final int[] places;
+    private final MappedRows mapped;
+    private long number;
+
+    Rows(CommentMap map, TableHead table, TableText text, Wanted wanted, Entries entries) {
+      this.table = table;
+      this.text = text;
+      this.wanted = wanted;
+      this.entries = entries;
+      for (String path : map.allPaths()) {
+        if (table.names().contains(path)) {
+          columns.add(path);
+        }
+      }
+      places = columns.stream().mapToInt(table.names()::indexOf).toArray();
+      mapped = new MappedRows(map, wanted.unapproved(), columns, entries);
+    }
+
+    void take(Iterator<CSVRecord> records) throws IOException {
+      boolean isHeader = true;
+      @Nullable String[] values = new String[places.length];
+      while (true) {
+        try {
+          if (!records.hasNext()) {
+            return;
+          }
+          CSVRecord record = records.next();
+          long at = text.byteAt(record.getCharacterPosition());
+          if (!isHeader) {
+            take(record, at, values);
+          }
+          isHeader = false;
+        } catch (UncheckedIOException e) {
+          if (!isRejected(e.getCause())) {
+            throw e.getCause();
+          }
+          if (e.getCause() instanceof TableText.TooLargeException) {
+            return;
+          }
+        }
+      }
+    }
+
+    private void take(CSVRecord record, long at, @Nullable String[] values) {
+      Entry entry =
+          new Entry(
+              number++,
+              at,
+              () ->
+                  table
+                      .format()
+                      .format((Object[]) record.values())
+                      .getBytes(StandardCharsets.UTF_8));
+      if (record.size() != table.names().size()) {
+        entries.reject(
+            entry,
+            Reject.Reason.BAD_RECORD,
+            "the row has %s cells, the header %s".formatted(record.size(), table.names().size()));
+        return;
+      }
+      for (int i = 0; i < places.length; i++) {
+        values[i] = record.get(places[i]);
+      }
+      mapped.take(entry, values);
+    }
+
+    /** Rejects a row that cannot be told from the next one; false where that is not why. */
+    private boolean isRejected(IOException e) {
+      Entry entry = new Entry(number, null, () -> new byte[0]);
+      if (e instanceof TableText.TooLargeException) {
+        entries.reject(
+            entry,
+            Reject.Reason.TOO_LARGE,
+            MappedLines.tooLarge("row", wanted.maxEntryBytes())
+                + ", or a quotation mark that does not close; what follows is not read");
+      } else if (e instanceof CSVException) {
+        entries.reject(
+            entry,
+            Reject.Reason.BAD_RECORD,
+            "a quotation mark within the row is not doubled, or does not close");
+      } else {
+        return false;
+      }
+      number++;
+      return true;
+    }
+  }
+}
