@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param declared what the page says about the number of its comments, as printed
  * @param declaredComments that number
  * @param commentsOpen null where the page does not say
+ * @param posted whether it is a post among posts, as the first of a forum's topic: whoever wrote it
+ *     is one of those who comment
  */
 public record Article(
     @Nullable String url,
@@ -30,7 +32,8 @@ public record Article(
     List<Integer> setOff,
     @Nullable String declared,
     @Nullable Long declaredComments,
-    @Nullable Boolean commentsOpen) {
+    @Nullable Boolean commentsOpen,
+    boolean posted) {
   /** An article of which nothing is known but that it is there. */
   public static final Article UNKNOWN =
       new Article(
@@ -44,6 +47,42 @@ public record Article(
     if (declaredComments != null && declaredComments < 0) {
       throw new IllegalArgumentException("declaredComments: " + declaredComments);
     }
+  }
+
+  /** An article that is no post among posts. */
+  public Article(
+      @Nullable String url,
+      @Nullable String canonicalUrl,
+      @Nullable String host,
+      @Nullable String siteName,
+      @Nullable String language,
+      @Nullable String headline,
+      @Nullable String byline,
+      @Nullable List<String> authors,
+      @Nullable Moment published,
+      @Nullable Moment modified,
+      @Nullable String body,
+      List<Integer> setOff,
+      @Nullable String declared,
+      @Nullable Long declaredComments,
+      @Nullable Boolean commentsOpen) {
+    this(
+        url,
+        canonicalUrl,
+        host,
+        siteName,
+        language,
+        headline,
+        byline,
+        authors,
+        published,
+        modified,
+        body,
+        setOff,
+        declared,
+        declaredComments,
+        commentsOpen,
+        false);
   }
 
   /** An article whose page sets no paragraph off. */
@@ -113,6 +152,22 @@ public record Article(
     return copy.article();
   }
 
+  /** The same article as a post among posts. */
+  public Article asPost() {
+    Copy copy = new Copy(this);
+    copy.posted = true;
+    return copy.article();
+  }
+
+  /** The same article with other people and words in it, and without byline. */
+  public Article withPeople(@Nullable List<String> newAuthors, @Nullable String newBody) {
+    Copy copy = new Copy(this);
+    copy.byline = null;
+    copy.authors = newAuthors;
+    copy.body = newBody;
+    return copy.article();
+  }
+
   /** The same article as a post of this author and time. */
   public Article withPost(@Nullable List<String> newAuthors, @Nullable Moment newPublished) {
     Copy copy = new Copy(this);
@@ -120,6 +175,7 @@ public record Article(
     copy.authors = newAuthors;
     copy.published = newPublished;
     copy.modified = null;
+    copy.posted = true;
     return copy.article();
   }
 
@@ -137,6 +193,7 @@ public record Article(
     copy.published = published == null ? older.published : published;
     copy.modified = modified == null ? older.modified : modified;
     copy.commentsOpen = commentsOpen == null ? older.commentsOpen : commentsOpen;
+    copy.posted = posted || older.posted;
     if (byline == null && authors == null) {
       copy.byline = older.byline;
       copy.authors = older.authors;
@@ -172,6 +229,7 @@ public record Article(
     private @Nullable String declared;
     private @Nullable Long declaredComments;
     private @Nullable Boolean commentsOpen;
+    private boolean posted;
 
     Copy(Article article) {
       url = article.url;
@@ -189,6 +247,7 @@ public record Article(
       declared = article.declared;
       declaredComments = article.declaredComments;
       commentsOpen = article.commentsOpen;
+      posted = article.posted;
     }
 
     Article article() {
@@ -207,7 +266,8 @@ public record Article(
           setOff,
           declared,
           declaredComments,
-          commentsOpen);
+          commentsOpen,
+          posted);
     }
   }
 }

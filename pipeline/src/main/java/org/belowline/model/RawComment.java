@@ -40,7 +40,9 @@ public record RawComment(
   public RawComment {
     requireNonNull(status, "status");
     if ((status == Status.PRESENT) == (body == null)) {
-      throw new IllegalArgumentException("a %s comment with body: %s".formatted(status, body));
+      // What people write does not belong into messages.
+      throw new IllegalArgumentException(
+          "a %s comment %s body".formatted(status, body == null ? "without" : "with"));
     }
     if (author != null && author.isBlank()) {
       throw new IllegalArgumentException("a blank author");

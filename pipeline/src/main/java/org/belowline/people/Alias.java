@@ -10,6 +10,9 @@ interface Alias {
   /** What is shown of an author who is nobody known: "[deleted]", "Guest". */
   @Nullable String nobody(@Nullable String printed);
 
+  /** Whether any author is shown. */
+  boolean showsAuthors();
+
   /** Where a text names the person. */
   String inText(Person person);
 }

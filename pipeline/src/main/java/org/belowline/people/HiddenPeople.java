@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.belowline.model.Article;
 import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
 import org.belowline.model.Reject;
@@ -14,20 +15,22 @@ import org.belowline.text.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comments of a thread without the names of those who wrote them: in the columns, in the texts
- * and in what is quoted. Not safe for use by several threads.
+ * A thread without the names of those who write in it: in the columns, in the texts and in what is
+ * quoted. Not safe for use by several threads.
  */
 final class HiddenPeople {
+  private final Article article;
   private final List<RawComment> comments;
   private final Alias alias;
   private final NameIndex names;
   private final BodyMask mask;
   private final Set<String> siteIds;
 
-  HiddenPeople(List<RawComment> comments, Alias alias) {
+  HiddenPeople(Article article, List<RawComment> comments, Alias alias) {
+    this.article = article;
     this.comments = comments;
     this.alias = alias;
-    names = ThreadNames.index(comments, alias);
+    names = ThreadNames.index(article, comments, alias);
     mask =
         new BodyMask(
             new EmailAddresses(),
@@ -41,12 +44,26 @@ final class HiddenPeople {
             .collect(Collectors.toCollection(HashSet::new));
   }
 
-  List<RawComment> comments() {
+  ShownThread thread() {
     List<RawComment> shown = new ArrayList<>(comments.size());
     for (RawComment comment : comments) {
       shown.add(shown(comment));
     }
-    return shown;
+    return new ShownThread(article.posted() ? post() : article, shown);
+  }
+
+  /** The article, where whoever wrote it is one of those who comment. */
+  private Article post() {
+    List<String> authors =
+        article.authors() == null || !alias.showsAuthors()
+            ? null
+            : article.authors().stream().map(this::poster).toList();
+    return article.withPeople(authors, article.body() == null ? null : mask.masked(article.body()));
+  }
+
+  private String poster(String name) {
+    String known = names.replacement(Names.fold(name));
+    return known == null ? name : known;
   }
 
   private RawComment shown(RawComment comment) {

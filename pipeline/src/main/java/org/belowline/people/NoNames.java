@@ -17,6 +17,11 @@ final class NoNames implements Alias {
   }
 
   @Override
+  public boolean showsAuthors() {
+    return false;
+  }
+
+  @Override
   public String inText(Person person) {
     return MASK;
   }

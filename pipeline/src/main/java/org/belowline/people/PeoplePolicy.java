@@ -2,9 +2,9 @@ package org.belowline.people;
 
 import java.io.Serializable;
 import java.util.List;
+import org.belowline.model.Article;
 import org.belowline.model.RawComment;
 import org.belowline.model.Reject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a run shows of the people who comment. Travels to workers; its string tells no key. Safe for
@@ -26,12 +26,8 @@ public sealed interface PeoplePolicy extends Serializable {
     return new None();
   }
 
-  /**
-   * The comments of one thread as they may be shown, in the same order.
-   *
-   * @param host of the article; null where it is not known
-   */
-  List<RawComment> shown(List<RawComment> comments, @Nullable String host);
+  /** One thread as it may be shown, its comments in the same order. */
+  ShownThread shown(Article article, List<RawComment> comments);
 
   /** The reject as it may be shown. */
   Reject shown(Reject reject);
@@ -41,8 +37,8 @@ public sealed interface PeoplePolicy extends Serializable {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public List<RawComment> shown(List<RawComment> comments, @Nullable String host) {
-      return comments;
+    public ShownThread shown(Article article, List<RawComment> comments) {
+      return new ShownThread(article, comments);
     }
 
     @Override
@@ -56,8 +52,8 @@ public sealed interface PeoplePolicy extends Serializable {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public List<RawComment> shown(List<RawComment> comments, @Nullable String host) {
-      return new HiddenPeople(comments, new Pseudonyms(key, host)).comments();
+    public ShownThread shown(Article article, List<RawComment> comments) {
+      return new HiddenPeople(article, comments, new Pseudonyms(key, article.host())).thread();
     }
 
     @Override
@@ -71,8 +67,8 @@ public sealed interface PeoplePolicy extends Serializable {
     private static final long serialVersionUID = 1L;
 
     @Override
-    public List<RawComment> shown(List<RawComment> comments, @Nullable String host) {
-      return new HiddenPeople(comments, new NoNames()).comments();
+    public ShownThread shown(Article article, List<RawComment> comments) {
+      return new HiddenPeople(article, comments, new NoNames()).thread();
     }
 
     @Override

@@ -44,6 +44,11 @@ final class Pseudonyms implements Alias {
   }
 
   @Override
+  public boolean showsAuthors() {
+    return true;
+  }
+
+  @Override
   public String inText(Person person) {
     return author(person);
   }

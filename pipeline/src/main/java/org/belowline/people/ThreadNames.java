@@ -3,11 +3,12 @@ package org.belowline.people;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.belowline.model.Article;
 import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
 import org.belowline.text.Names;
 
-/** The names of those who comment in a thread, as texts may have them. */
+/** The names of those who write in a thread, as texts may have them. */
 final class ThreadNames {
   private ThreadNames() {}
 
@@ -15,7 +16,7 @@ final class ThreadNames {
    * By folded name, what stands in its place. A name that two people have is nobody's of them, and
    * has a place of its own. Names of several words are known without blanks too: "@AnnLee".
    */
-  static NameIndex index(List<RawComment> comments, Alias alias) {
+  static NameIndex index(Article article, List<RawComment> comments, Alias alias) {
     Map<String, Person> people = new HashMap<>();
     for (RawComment comment : comments) {
       Person person = Person.of(comment);
@@ -23,6 +24,7 @@ final class ThreadNames {
         add(people, Names.fold(comment.author()), person);
       }
     }
+    posters(article).forEach(name -> people.putIfAbsent(name, named(name)));
     Map<String, Person> compact = new HashMap<>();
     people.forEach(
         (name, person) -> {
@@ -37,9 +39,17 @@ final class ThreadNames {
   }
 
   private static void add(Map<String, Person> people, String name, Person person) {
-    people.merge(
-        name,
-        person,
-        (one, other) -> one.equals(other) ? one : new Person(Participant.Told.NAME, name));
+    people.merge(name, person, (one, other) -> one.equals(other) ? one : named(name));
+  }
+
+  /** The folded names of those who wrote the article, where it is a post. */
+  private static List<String> posters(Article article) {
+    return article.posted() && article.authors() != null
+        ? article.authors().stream().map(Names::fold).filter(name -> !Names.isNobody(name)).toList()
+        : List.of();
+  }
+
+  private static Person named(String folded) {
+    return new Person(Participant.Told.NAME, folded);
   }
 }

@@ -21,6 +21,7 @@ import org.belowline.model.Reject;
 import org.belowline.model.ThreadSummary;
 import org.belowline.people.Forgetting;
 import org.belowline.people.PeopleWanted;
+import org.belowline.people.ShownThread;
 import org.belowline.quote.Quotes;
 import org.belowline.text.Links;
 import org.belowline.text.Words;
@@ -81,15 +82,16 @@ public final class ThreadAssembly {
     String articleId = articleId(captures, rows);
     Captures ordered = new Captures(captures);
     MergedThread thread = Merging.of(articleId, ordered, rows);
-    Article article = thread.article();
-    String body = article.body();
     String threadId = Ids.thread(articleId);
     List<RawComment> given = thread.comments();
-    List<RawComment> shown = wanted.policy().shown(given, article.host());
+    ShownThread shownThread = wanted.policy().shown(thread.article(), given);
+    Article article = shownThread.article();
+    List<RawComment> shown = shownThread.comments();
+    String body = article.body();
 
     ReplyTree tree = ReplyTree.of(given);
     String[] ids = CommentIds.of(threadId, shown, tree);
-    Writers writers = Writers.of(threadId, given, shown, article);
+    Writers writers = Writers.of(threadId, given, shown, thread.article());
     Forgetting forgetting =
         Forgetting.of(wanted.forget(), given, shown, ids, writers.participantIds(), article.host());
     List<RawComment> contents = forgetting.comments();

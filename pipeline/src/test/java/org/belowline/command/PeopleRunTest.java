@@ -42,7 +42,15 @@ class PeopleRunTest {
   /** Names, handles and addresses of those who comment, in small letters. */
   private static final List<String> PEOPLE =
       List.of(
-          "jorunn", "quayle", "tidemouse", "osvald", "brine", "wexcombe", "pelham@", "192.0.2.77");
+          "jorunn",
+          "quayle",
+          "tidemouse",
+          "osvald",
+          "brine",
+          "wexcombe",
+          "pelham@",
+          "192.0.2.77",
+          "fenwick");
 
   private static final String PAGE =
       """
@@ -84,6 +92,33 @@ class PeopleRunTest {
       </ol></div></body></html>
       """;
 
+  /** A forum's topic, whose first post is its article. */
+  private static final String TOPIC =
+      """
+      <!DOCTYPE html><html lang="en"><head><title>Which bell for a small boat? | Deck Talk</title>
+      <link rel="canonical" href="https://deck.example/threads/which-bell.7/"></head><body>
+      <div class="p-title"><h1>Which bell for a small boat?</h1></div>
+      <div class="block-body js-replyNewMessageContainer">
+      <article class="message message--post js-post" data-author="Fenwick" id="js-post-70"><div \
+      class="message-inner"><div class="message-cell message-cell--user"><h4 class="message-name"><a \
+      class="username" href="/members/fenwick.1/">Fenwick</a></h4></div>
+      <div class="message-cell message-cell--main"><header class="message-attribution"><time \
+      class="u-dt" datetime="2021-03-01T10:00:00+0100">Mar 1, 2021</time></header>
+      <div class="message-content"><article class="message-body"><div class="bbWrapper">Our boat has no \
+      bell, and the harbour wants one on every boat from May. Which do you have, and how loud is \
+      it?</div></article></div></div></div></article>
+      <article class="message message--post js-post" data-author="Osvald Brine" id="js-post-71"><div \
+      class="message-inner"><div class="message-cell message-cell--user"><h4 class="message-name"><a \
+      class="username" href="/members/osvald.2/">Osvald Brine</a></h4></div>
+      <div class="message-cell message-cell--main"><header class="message-attribution"><time \
+      class="u-dt" datetime="2021-03-01T11:30:00+0100">Mar 1, 2021</time></header>
+      <div class="message-content"><article class="message-body"><div class="bbWrapper"><blockquote \
+      class="bbCodeBlock bbCodeBlock--quote" data-quote="Fenwick"><div \
+      class="bbCodeBlock-title">Fenwick said:</div><div class="bbCodeBlock-content">how \
+      loud</div></blockquote>Brass, @Fenwick, always brass.</div></article></div></div></div></article>
+      </div></body></html>
+      """;
+
   /** A text without story: its sample, if it were shown, would show who wrote. */
   private static final String NO_STORY = "Jorunn Quayle\n192.0.2.77\nReply\n";
 
@@ -100,6 +135,7 @@ class PeopleRunTest {
     page("two.html", "bells.example", "again");
     page("three.html", "towers.example", "elsewhere");
     Files.writeString(pages.resolve("four.txt"), NO_STORY);
+    Files.writeString(pages.resolve("five.html"), TOPIC);
   }
 
   private void page(String file, String host, String story) throws IOException {
@@ -129,7 +165,7 @@ class PeopleRunTest {
     assertThat(
         row(rows("comments.csv"), "first", 1).get("body"),
         is("@" + jorunn + " there was no wind, says Lena Marsh."));
-    assertThat(rows("participants.csv").size(), is(9));
+    assertThat(rows("participants.csv").size(), is(10));
 
     run("pseudonyms");
     assertThat("with one key from run to run", authors(), is(authors));
@@ -142,7 +178,7 @@ class PeopleRunTest {
     assertThat(rows("participants.csv").size(), is(0));
     for (CSVRecord thread : rows("threads.csv")) {
       assertThat(thread.get("participants"), is(""));
-      assertThat(thread.get("unattributed"), is("4"));
+      assertThat(thread.get("unattributed"), is(thread.get("found")));
     }
     assertThat(
         row(rows("comments.csv"), "first", 1).get("body"),

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.belowline.model.Article;
 import org.belowline.model.RawComment;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,9 @@ class BodyMaskTest {
     RawComment linked =
         Comments.full(null, "Nell", null, "http://nell.example/boats/", "x", null, null);
     List<RawComment> shown =
-        PeoplePolicy.none().shown(List.of(linked, Comments.by("Bo", body)), null);
+        PeoplePolicy.none()
+            .shown(Article.UNKNOWN, List.of(linked, Comments.by("Bo", body)))
+            .comments();
     assertThat(shown.get(1).body(), is(masked));
   }
 
@@ -150,13 +153,17 @@ class BodyMaskTest {
     comments.add(Comments.by("a ".repeat(99) + "a", "x"));
     comments.add(Comments.by("Nell", body));
     Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> PeoplePolicy.none().shown(comments, null));
+        Duration.ofSeconds(20), () -> PeoplePolicy.none().shown(Article.UNKNOWN, comments));
   }
 
   private static String masked(String body) {
     List<RawComment> comments = new ArrayList<>();
     AUTHORS.forEach(author -> comments.add(Comments.by(author, "x")));
     comments.add(Comments.by(null, body));
-    return PeoplePolicy.none().shown(comments, null).get(AUTHORS.size()).body();
+    return PeoplePolicy.none()
+        .shown(Article.UNKNOWN, comments)
+        .comments()
+        .get(AUTHORS.size())
+        .body();
   }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.sameInstance;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.belowline.model.Article;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class ForgettingTest {
   @Test
   void pseudonymsAreNamedInTheListAndMaskedToo() {
     Key key = Key.of("a key for the harbour".getBytes(StandardCharsets.UTF_8));
-    List<RawComment> shown = PeoplePolicy.pseudonyms(key).shown(THREAD, null);
+    List<RawComment> shown = PeoplePolicy.pseudonyms(key).shown(Article.UNKNOWN, THREAD).comments();
     DeletionList list = DeletionList.parse(String.valueOf(shown.get(0).author()));
     Forgetting forgetting = forget(list, shown);
     assertThat(forgetting.forgotten(), is(1L));

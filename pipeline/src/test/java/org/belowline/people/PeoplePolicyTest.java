@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.sameInstance;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.belowline.model.Article;
 import org.belowline.model.Location;
 import org.belowline.model.RawComment;
 import org.belowline.model.Reject;
@@ -25,7 +26,8 @@ class PeoplePolicyTest {
   @Test
   void keepChangesNothing() {
     List<RawComment> comments = List.of(Comments.by("Nell", "@Nell nell@quay.example"));
-    assertThat(PeoplePolicy.keep().shown(comments, HOST), is(sameInstance(comments)));
+    assertThat(
+        PeoplePolicy.keep().shown(on(HOST), comments).comments(), is(sameInstance(comments)));
   }
 
   @Test
@@ -93,7 +95,7 @@ class PeoplePolicyTest {
         Comments.full(
             "6", "Bo", null, null, "x", List.of("5", "nell", "Not Here", "4711", "Guest"), null);
     List<RawComment> shown =
-        PSEUDONYMS.shown(List.of(Comments.of("5", "Nell", "7", "x"), quoting), HOST);
+        PSEUDONYMS.shown(on(HOST), List.of(Comments.of("5", "Nell", "7", "x"), quoting)).comments();
     assertThat(
         shown.get(1).quoted(),
         contains("5", shown.get(0).author(), pseudonym("Not Here", null, HOST), "4711", "Guest"));
@@ -102,9 +104,11 @@ class PeoplePolicyTest {
   @Test
   void aMentionIsThePseudonymOfWhomItNames() {
     List<RawComment> shown =
-        PSEUDONYMS.shown(
-            List.of(Comments.of("5", "Nell", "7", "x"), Comments.by("Bo", "@Nell no, @nell.")),
-            HOST);
+        PSEUDONYMS
+            .shown(
+                on(HOST),
+                List.of(Comments.of("5", "Nell", "7", "x"), Comments.by("Bo", "@Nell no, @nell.")))
+            .comments();
     String nell = shown.get(0).author();
     assertThat(shown.get(1).body(), is("@" + nell + " no, @" + nell + "."));
   }
@@ -112,12 +116,14 @@ class PeoplePolicyTest {
   @Test
   void aNameOfTwoPeopleIsNeithersWhereItIsMentioned() {
     List<RawComment> shown =
-        PSEUDONYMS.shown(
-            List.of(
-                Comments.of("5", "Nell", "7", "x"),
-                Comments.of("6", "Nell", "8", "x"),
-                Comments.by("Bo", "@Nell no")),
-            HOST);
+        PSEUDONYMS
+            .shown(
+                on(HOST),
+                List.of(
+                    Comments.of("5", "Nell", "7", "x"),
+                    Comments.of("6", "Nell", "8", "x"),
+                    Comments.by("Bo", "@Nell no")))
+            .comments();
     assertThat(shown.get(2).body(), is("@" + pseudonym("Nell", null, HOST) + " no"));
   }
 
@@ -147,6 +153,49 @@ class PeoplePolicyTest {
     assertThat(PeoplePolicy.keep().shown(part), is(part));
   }
 
+  @Test
+  void whoPostsTheArticleIsOneOfThoseWhoComment() {
+    Article post = post("Nell Harrow", "Ask nell@quay.example or @Bo.");
+    List<RawComment> comments =
+        List.of(Comments.of("5", "Nell Harrow", "7", "x"), Comments.by("Bo", "@Nell Harrow no"));
+    ShownThread hidden = PSEUDONYMS.shown(post, comments);
+    String nell = hidden.comments().get(0).author();
+    String bo = hidden.comments().get(1).author();
+    assertThat(hidden.article().authors(), contains(nell));
+    assertThat(hidden.article().body(), is("Ask [e-mail] or @" + bo + "."));
+    assertThat(hidden.comments().get(1).body(), is("@" + nell + " no"));
+    ShownThread none = PeoplePolicy.none().shown(post, comments);
+    assertThat(none.article().authors(), is(nullValue()));
+    assertThat(none.article().body(), is("Ask [e-mail] or @[author]."));
+  }
+
+  @Test
+  void whoPostsAndDoesNotCommentIsMentionedAllTheSame() {
+    ShownThread hidden =
+        PSEUDONYMS.shown(post("Nell", "x"), List.of(Comments.by("Bo", "Nell wrote: x")));
+    assertThat(hidden.article().authors(), contains(pseudonym("Nell", null, HOST)));
+    assertThat(hidden.comments().get(0).body(), is(pseudonym("Nell", null, HOST) + " wrote: x"));
+  }
+
+  @Test
+  void whoWritesTheNewsStays() {
+    Article story = article("Nell Harrow", "Ask nell@quay.example.");
+    ShownThread hidden = PSEUDONYMS.shown(story, List.of(Comments.by("Nell Harrow", "x")));
+    assertThat(hidden.article(), is(story));
+  }
+
+  private static Article post(String author, String body) {
+    return article(author, body).asPost();
+  }
+
+  private static Article article(String author, String body) {
+    return on(HOST).withPeople(List.of(author), body);
+  }
+
+  private static Article on(@Nullable String host) {
+    return Article.UNKNOWN.withAddress(null, null, host);
+  }
+
   private static Reject reject(@Nullable Long record) {
     return new Reject(
         new Location("in", record, null),
@@ -168,7 +217,7 @@ class PeoplePolicyTest {
   }
 
   private static RawComment only(PeoplePolicy policy, RawComment comment, @Nullable String host) {
-    return policy.shown(List.of(comment), host).get(0);
+    return policy.shown(on(host), List.of(comment)).comments().get(0);
   }
 
   private static PeoplePolicy pseudonyms(String key) {

@@ -30,7 +30,7 @@ class PeopleAssemblyTest {
   private static final String ARTICLE_ID = Ids.articleOfText("an article");
   private static final String THREAD_ID = Ids.thread(ARTICLE_ID);
   private static final Article ARTICLE =
-      Article.UNKNOWN.withPost(List.of("Maren Holt"), null).withAddress(null, null, "a.example");
+      Article.UNKNOWN.withPeople(List.of("Maren Holt"), null).withAddress(null, null, "a.example");
   private static final PeopleWanted PSEUDONYMS =
       new PeopleWanted(
           PeoplePolicy.pseudonyms(Key.of("a key for the harbour".getBytes(StandardCharsets.UTF_8))),

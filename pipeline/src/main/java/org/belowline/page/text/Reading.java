@@ -39,8 +39,9 @@ record Reading(@Nullable FoundThread thread, ArticleText article, Role[] roles) 
   SplitPage page(List<Line> lines, @Nullable String url) {
     CommentHeader header = thread == null ? null : thread.header();
     CommentHeader counted = header != null && header.count() != null ? header : count(lines, roles);
+    Article shown = toArticle(article, counted, commentsOpen(lines, roles), url);
     return new SplitPage(
-        toArticle(article, counted, commentsOpen(lines, roles), url),
+        thread == null || thread.firstPost() == null ? shown : shown.asPost(),
         thread == null ? List.of() : thread.comments(),
         List.of());
   }
