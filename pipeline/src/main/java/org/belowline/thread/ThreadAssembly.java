@@ -10,8 +10,6 @@ import java.util.Map;
 import org.belowline.model.Article;
 import org.belowline.model.Branch;
 import org.belowline.model.Capture;
-import org.belowline.model.Comment;
-import org.belowline.model.CommentStatistics;
 import org.belowline.model.Discussion;
 import org.belowline.model.ExportedComment;
 import org.belowline.model.Ids;
@@ -23,7 +21,6 @@ import org.belowline.people.Forgetting;
 import org.belowline.people.PeopleWanted;
 import org.belowline.people.ShownThread;
 import org.belowline.quote.Quotes;
-import org.belowline.text.Links;
 import org.belowline.text.Words;
 
 /** From the captures of one article to the article with its thread. */
@@ -103,7 +100,6 @@ public final class ThreadAssembly {
             new ArticleFacts(
                 article.published(), writers.articleAuthorsKnown(), article.declaredComments()),
             thread.faults());
-    List<Comment> comments = comments(articleId, ids, contents, tree, facts, statistics.comments());
     return new Assembled(
         new Discussion(
             articleId,
@@ -112,10 +108,10 @@ public final class ThreadAssembly {
             body == null ? null : Words.count(body),
             ordered.documents(warnings(statistics.summary())),
             body == null ? null : Quotes.of(articleId, article),
-            comments,
+            new ThreadComments(articleId, ids, contents, tree, facts, statistics.comments()),
             statistics.summary(),
-            branches(tree, comments, statistics.branches()),
-            participants(comments, statistics.participants())),
+            branches(tree, ids, statistics.branches()),
+            participants(contents, facts, statistics.participants())),
         thread.duplicates(),
         forgetting);
   }
@@ -132,40 +128,9 @@ public final class ThreadAssembly {
     return seconds != null && seconds < 0 ? List.of(BEFORE_PUBLICATION) : List.of();
   }
 
-  private static List<Comment> comments(
-      String articleId,
-      String[] ids,
-      List<RawComment> contents,
-      ReplyTree tree,
-      List<CommentFacts> facts,
-      List<CommentStatistics> statistics) {
-    String threadId = Ids.thread(articleId);
-    List<Comment> comments = new ArrayList<>(tree.size());
-    for (int v = 0; v < tree.size(); v++) {
-      RawComment content = contents.get(v);
-      comments.add(
-          new Comment(
-              ids[v],
-              threadId,
-              articleId,
-              tree.isTopLevel(v) ? null : ids[tree.parent(v)],
-              ids[tree.root(v)],
-              v + 1L,
-              tree.depth(v),
-              tree.path(v),
-              content,
-              facts.get(v).participant(),
-              facts.get(v).articleAuthor(),
-              facts.get(v).words(),
-              content.body() == null ? null : Links.count(content.body()),
-              statistics.get(v)));
-    }
-    return comments;
-  }
-
   /** Each with its id and place, when it is asked for. */
   private static List<Branch> branches(
-      ReplyTree tree, List<Comment> comments, List<ThreadSummary> summaries) {
+      ReplyTree tree, String[] ids, List<ThreadSummary> summaries) {
     return new AbstractList<>() {
       @Override
       public int size() {
@@ -174,34 +139,37 @@ public final class ThreadAssembly {
 
       @Override
       public Branch get(int k) {
-        Comment top = comments.get(tree.topLevel(k));
-        return new Branch(top.id(), top.position(), summaries.get(k));
+        int top = tree.topLevel(k);
+        return new Branch(ids[top], top + 1L, summaries.get(k));
       }
     };
   }
 
   /** The first comment of each that has a name tells it; all the rest, any of them does. */
   private static List<Participant> participants(
-      List<Comment> comments, Map<String, Participant.Activity> activities) {
-    Map<String, Comment> firsts = new HashMap<>();
-    for (Comment comment : comments) {
-      if (comment.participantId() != null) {
+      List<RawComment> contents,
+      List<CommentFacts> facts,
+      Map<String, Participant.Activity> activities) {
+    Map<String, Integer> firsts = new HashMap<>();
+    for (int v = 0; v < facts.size(); v++) {
+      if (facts.get(v).participant() != null) {
         firsts.merge(
-            comment.participantId(),
-            comment,
-            (first, next) -> first.content().author() == null ? next : first);
+            facts.get(v).participant(),
+            v,
+            (first, next) -> contents.get(first).author() == null ? next : first);
       }
     }
     List<Participant> participants = new ArrayList<>(activities.size());
     activities.forEach(
         (id, activity) -> {
-          Comment first = requireNonNull(firsts.get(id));
+          int first = requireNonNull(firsts.get(id));
+          RawComment content = contents.get(first);
           participants.add(
               new Participant(
                   id,
-                  first.content().author(),
-                  first.content().authorId() == null ? Participant.Told.NAME : Participant.Told.ID,
-                  first.articleAuthor(),
+                  content.author(),
+                  content.authorId() == null ? Participant.Told.NAME : Participant.Told.ID,
+                  facts.get(first).articleAuthor(),
                   activity));
         });
     return participants;
