@@ -17,14 +17,8 @@ final class FieldReader {
   private final byte[] bytes;
   private int at;
 
-  /**
-   * Reads these bytes.
-   *
-   * @param start where the first field begins
-   */
-  FieldReader(byte[] bytes, int start) {
+  FieldReader(byte[] bytes) {
     this.bytes = bytes;
-    this.at = start;
   }
 
   long number() {

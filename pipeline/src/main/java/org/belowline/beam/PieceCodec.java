@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.belowline.model.Capture;
 import org.belowline.model.ExportedComment;
 
@@ -27,14 +26,23 @@ final class PieceCodec {
     return out.toBytes();
   }
 
-  /** Adds the piece to those of its kind. */
-  void decode(byte[] piece, List<Capture> captures, List<ExportedComment> rows) {
-    FieldReader in = new FieldReader(piece, 0);
-    if (in.number() == CAPTURE) {
-      captures.add(ofSmile(in.bytes(), Capture.class));
-    } else {
-      rows.add(comments.read(in));
-    }
+  /** Whether the piece is a capture, else it is a comment. Captures sort before comments. */
+  static boolean isCapture(byte[] piece) {
+    return new FieldReader(piece).number() == CAPTURE;
+  }
+
+  Capture capture(byte[] piece) {
+    return ofSmile(content(piece).bytes(), Capture.class);
+  }
+
+  ExportedComment comment(byte[] piece) {
+    return comments.read(content(piece));
+  }
+
+  private static FieldReader content(byte[] piece) {
+    FieldReader in = new FieldReader(piece);
+    in.number();
+    return in;
   }
 
   static byte[] smile(Object value) {

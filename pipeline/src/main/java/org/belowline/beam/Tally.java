@@ -61,8 +61,8 @@ public final class Tally {
     add(REASON, reason.name().toLowerCase(Locale.ROOT));
   }
 
-  void assembled(int comments) {
-    counts.merge(ASSEMBLED, (long) comments, Long::sum);
+  void assembled(long comments) {
+    counts.merge(ASSEMBLED, comments, Long::sum);
   }
 
   /** An entry of the deletion list counts once for each thread in which it names something. */

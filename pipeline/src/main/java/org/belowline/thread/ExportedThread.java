@@ -6,7 +6,6 @@ import static java.util.Comparator.nullsLast;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -32,17 +31,26 @@ import org.jspecify.annotations.Nullable;
  * @param article what the rows say of the article; null where they say nothing
  */
 record ExportedThread(
+    String articleId,
     List<RawComment> comments,
     ThreadSummary.Faults faults,
     List<ExportedComment> duplicates,
     @Nullable Article article) {
 
-  /** Links the rows. */
-  static ExportedThread of(List<ExportedComment> rows) {
-    Row[] sorted = rows.stream().map(Row::new).toArray(Row[]::new);
-    Arrays.sort(sorted, Row.ORDER);
+  /**
+   * Links the rows; null where there are none.
+   *
+   * @param rows of one article, in any order; read once, and not held beyond this
+   */
+  static @Nullable ExportedThread of(Iterable<ExportedComment> rows) {
+    List<Row> sorted = new ArrayList<>();
+    rows.forEach(row -> sorted.add(new Row(row)));
+    if (sorted.isEmpty()) {
+      return null;
+    }
+    sorted.sort(Row.ORDER);
     List<ExportedComment> duplicates = new ArrayList<>();
-    List<RawComment> comments = new ArrayList<>(sorted.length);
+    List<RawComment> comments = new ArrayList<>(sorted.size());
     Map<String, Integer> places = new HashMap<>();
     Article article = null;
     Article lastSaid = null;
@@ -59,8 +67,11 @@ record ExportedThread(
         lastSaid = said;
       }
     }
+    String articleId = sorted.get(0).exported.articleId();
+    sorted.clear(); // or a million rows were held beside what is made of them
     ReplyLinks links = ReplyLinks.resolve(comments, places);
     return new ExportedThread(
+        articleId,
         links.comments(),
         new ThreadSummary.Faults(
             links.orphans(), links.selfParents(), links.cycles(), duplicates.size()),

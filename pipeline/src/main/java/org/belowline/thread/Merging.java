@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import org.belowline.model.Article;
 import org.belowline.model.Capture;
-import org.belowline.model.ExportedComment;
 import org.belowline.model.Ids;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
@@ -26,11 +25,10 @@ final class Merging {
    * The thread: the article of the most believed page that has its text, the comments of all.
    *
    * @param pages of one article; may be none where there are rows
-   * @param rows of the same article, in any order
+   * @param exported the rows of the same article; null where there are none
    */
-  static MergedThread of(String articleId, Captures pages, List<ExportedComment> rows) {
+  static MergedThread of(String articleId, Captures pages, @Nullable ExportedThread exported) {
     List<Capture> captures = pages.mostBelievedFirst();
-    ExportedThread exported = rows.isEmpty() ? null : ExportedThread.of(rows);
     Article article = null;
     for (Capture capture : captures) {
       article = article == null ? capture.article() : article.filledFrom(capture.article());

@@ -22,6 +22,7 @@ import org.belowline.people.PeopleWanted;
 import org.belowline.people.ShownThread;
 import org.belowline.quote.Quotes;
 import org.belowline.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** From the captures of one article to the article with its thread. */
 public final class ThreadAssembly {
@@ -73,12 +74,17 @@ public final class ThreadAssembly {
     return assemble(captures, rows, PeopleWanted.AS_PRINTED);
   }
 
-  /** The same, with no more shown of people than is wanted. */
+  /**
+   * The same, with no more shown of people than is wanted.
+   *
+   * @param rows read once
+   */
   public static Assembled assemble(
-      List<Capture> captures, List<ExportedComment> rows, PeopleWanted wanted) {
-    String articleId = articleId(captures, rows);
+      List<Capture> captures, Iterable<ExportedComment> rows, PeopleWanted wanted) {
+    ExportedThread exported = ExportedThread.of(rows);
+    String articleId = articleId(captures, exported);
     Captures ordered = new Captures(captures);
-    MergedThread thread = Merging.of(articleId, ordered, rows);
+    MergedThread thread = Merging.of(articleId, ordered, exported);
     String threadId = Ids.thread(articleId);
     List<RawComment> given = thread.comments();
     ShownThread shownThread = wanted.policy().shown(thread.article(), given);
@@ -116,11 +122,11 @@ public final class ThreadAssembly {
         forgetting);
   }
 
-  private static String articleId(List<Capture> captures, List<ExportedComment> rows) {
-    if (captures.isEmpty() && rows.isEmpty()) {
+  private static String articleId(List<Capture> captures, @Nullable ExportedThread exported) {
+    if (captures.isEmpty() && exported == null) {
       throw new IllegalArgumentException("nothing shows the article");
     }
-    return captures.isEmpty() ? rows.get(0).articleId() : captures.get(0).articleId();
+    return captures.isEmpty() ? exported.articleId() : captures.get(0).articleId();
   }
 
   private static List<String> warnings(ThreadSummary summary) {

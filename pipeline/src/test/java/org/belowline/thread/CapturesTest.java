@@ -296,7 +296,7 @@ class CapturesTest {
   }
 
   private static MergedThread thread(List<Capture> captures) {
-    return Merging.of(ARTICLE_ID, new Captures(captures), List.of());
+    return Merging.of(ARTICLE_ID, new Captures(captures), null);
   }
 
   private static Capture capture(int time, RawComment... comments) {
