@@ -5,10 +5,11 @@
  *   <li>{@code model}: the nouns; knows nobody
  *   <li>{@code text}: what the words themselves say: words, names, printed times
  *   <li>{@code lines}: content by its lines, and the JSON objects that stand on them
- *   <li>{@code export}: exports of comments to rows that meet by the key of their article
+ *   <li>{@code export}: exports of comments to rows that meet by the key of their article; {@code
+ *       xml} within it has those that are XML
  *   <li>{@code dump}: bytes to raw pages and rows; {@code DumpFormat} lists the formats
  *   <li>{@code page}: a raw page to an article and its comments; {@code PageExtractor} is the door;
- *       {@code html} within it is the only place that knows jsoup
+ *       {@code html} within it, and {@code export}, are the only places that know jsoup
  *   <li>{@code quote}: who is quoted in a body, and where; {@code QuoteRule} lists the rules
  *   <li>{@code people}: what may be shown of those who comment, and what is forgotten
  *   <li>{@code thread}: captures to a thread and its numbers

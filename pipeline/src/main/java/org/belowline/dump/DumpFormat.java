@@ -3,6 +3,10 @@ package org.belowline.dump;
 import java.util.Locale;
 import org.belowline.export.mapped.MappedLines;
 import org.belowline.export.mapped.MappedTable;
+import org.belowline.export.mtif.Mtif;
+import org.belowline.export.xml.Blogger;
+import org.belowline.export.xml.Disqus;
+import org.belowline.export.xml.Wxr;
 
 /** The formats that dumps come in, told by content in this order. */
 public enum DumpFormat {
@@ -16,6 +20,14 @@ public enum DumpFormat {
   TAR(new TarReader()),
   /** Table of pages, a row each. */
   PARQUET(new ParquetReader()),
+  /** Export of a WordPress site, with its comments. */
+  WXR(new ExportReader(new Wxr())),
+  /** Export of a Disqus forum. */
+  DISQUS(new ExportReader(new Disqus())),
+  /** Export of a Blogger blog, an Atom feed. */
+  BLOGGER(new ExportReader(new Blogger())),
+  /** Export of a blog in the text format of Movable Type. */
+  MTIF(new ExportReader(new Mtif())),
   /** Comments as JSON objects, one a line, by the map of the run. */
   COMMENTS_JSONL(new ExportReader(new MappedLines())),
   /** Pages as JSON objects, one a line. */

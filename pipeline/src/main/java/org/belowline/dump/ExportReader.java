@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads exports of comments: says of each entry where it lies, and hands it on. */
 final class ExportReader implements DumpReader {
+  /** Stands for what could not be decoded. */
+  private static final char REPLACED = '\uFFFD';
+
   private final ExportFormat format;
 
   ExportReader(ExportFormat format) {
@@ -61,13 +64,17 @@ final class ExportReader implements DumpReader {
               sourceId,
               key.url(),
               null,
-              StandardCharsets.UTF_8.name(),
-              0,
+              entry.charset(),
+              replaced(bytes),
               bytes.length,
               HexFormat.of().formatHex(Ids.sha256().digest(bytes)),
               0,
               List.of());
       sink.article(format, new Capture(key.articleId(), document, completed(article), List.of()));
+    }
+
+    private static long replaced(byte[] bytes) {
+      return new String(bytes, StandardCharsets.UTF_8).chars().filter(c -> c == REPLACED).count();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.belowline.page.html.HtmlSplitter;
 import org.belowline.page.text.LayoutTextSplitter;
 import org.belowline.page.text.Role;
 import org.belowline.text.DateHabit;
+import org.belowline.text.DecodedText;
 import org.belowline.text.PageAddress;
 import org.belowline.text.TimeContext;
 import org.jspecify.annotations.Nullable;

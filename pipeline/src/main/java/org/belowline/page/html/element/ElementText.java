@@ -105,14 +105,46 @@ public final class ElementText {
    *     for each element that is seen, in page order
    */
   public static List<String> paragraphs(Element root, Predicate<Element> skip) {
+    return withSetOff(root, skip).paragraphs();
+  }
+
+  /** The paragraphs, and which of them are block quotes; as {@link #paragraphs} otherwise. */
+  public static Paragraphs withSetOff(Element root, Predicate<Element> skip) {
     Renderer renderer = new Renderer(root, skip);
     NodeTraversor.filter(renderer, root);
     return renderer.finish();
   }
 
+  /**
+   * The text of an element.
+   *
+   * @param paragraphs none is empty
+   * @param setOff those of them that stand in a block quote; base 0, ascending
+   */
+  public record Paragraphs(List<String> paragraphs, List<Integer> setOff) {
+    public Paragraphs {
+      paragraphs = List.copyOf(paragraphs);
+      setOff = List.copyOf(setOff);
+    }
+
+    /** All of them, parted by one blank line; empty where there is no text. */
+    public String text() {
+      return String.join("\n\n", paragraphs);
+    }
+  }
+
   /** Whether an element stands on lines of its own. */
   public static boolean isBlock(Element element) {
-    return BLOCKS.contains(element.normalName()) || ROWS.contains(element.normalName());
+    return isBlock(element.normalName());
+  }
+
+  /**
+   * Whether elements of this name stand on lines of their own.
+   *
+   * @param name in lower case
+   */
+  public static boolean isBlock(String name) {
+    return BLOCKS.contains(name) || ROWS.contains(name);
   }
 
   /** Whether an element is nothing that a reader sees as text. */
@@ -138,11 +170,14 @@ public final class ElementText {
     private final Element root;
     private final Predicate<Element> skip;
     private final List<String> paragraphs = new ArrayList<>();
+    private final List<Integer> setOff = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private Gap gap = Gap.NONE;
     private int breaks;
     private int items;
     private int preformatted;
+    private int blockQuotes;
+    private boolean isSetOff;
     private int lineFeeds;
     private boolean bulletDue;
 
@@ -176,9 +211,9 @@ public final class ElementText {
       return FilterResult.CONTINUE;
     }
 
-    List<String> finish() {
+    Paragraphs finish() {
       endParagraph();
-      return paragraphs;
+      return new Paragraphs(paragraphs, setOff);
     }
 
     private void open(Element element) {
@@ -198,6 +233,8 @@ public final class ElementText {
       }
       if (element.nameIs("pre")) {
         preformatted++;
+      } else if (element.nameIs("blockquote")) {
+        blockQuotes++;
       }
     }
 
@@ -218,6 +255,8 @@ public final class ElementText {
       if (element.nameIs("pre")) {
         preformatted--;
         lineFeeds = 0;
+      } else if (element.nameIs("blockquote")) {
+        blockQuotes--;
       }
     }
 
@@ -284,6 +323,9 @@ public final class ElementText {
       } else if (gap != Gap.NONE && paragraph.length() > 0) {
         paragraph.append(gap == Gap.LINE ? '\n' : gap == Gap.TAB ? '\t' : ' ');
       }
+      if (paragraph.length() == 0) {
+        isSetOff = blockQuotes > 0;
+      }
       if (bulletDue) {
         paragraph.append(INDENT.repeat(Math.min(items - 1, DEEPEST_INDENT))).append(BULLET);
       }
@@ -295,6 +337,9 @@ public final class ElementText {
     private void endParagraph() {
       String text = paragraph.toString().stripTrailing();
       if (!text.isEmpty()) {
+        if (isSetOff) {
+          setOff.add(paragraphs.size());
+        }
         paragraphs.add(Normalizer2.getNFCInstance().normalize(text));
       }
       paragraph.setLength(0);

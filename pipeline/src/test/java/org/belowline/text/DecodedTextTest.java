@@ -1,4 +1,4 @@
-package org.belowline.page;
+package org.belowline.text;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

@@ -1,4 +1,4 @@
-package org.belowline.page;
+package org.belowline.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The labels by which pages name their charset, with the meaning that browsers give them. */
-final class CharsetLabel {
+public final class CharsetLabel {
   private static final int PRESCAN = 4096;
 
   /** Labels that mean another charset than the one of that name, mostly a larger one. */
@@ -41,7 +41,7 @@ final class CharsetLabel {
   private CharsetLabel() {}
 
   /** What the label means; null where the web does not know it. */
-  static @Nullable Charset charset(String label) {
+  public static @Nullable Charset charset(String label) {
     String name = label.replace('"', ' ').replace('\'', ' ').strip().toLowerCase(Locale.ROOT);
     if (name.startsWith("x-cp125")) {
       name = name.substring(2);

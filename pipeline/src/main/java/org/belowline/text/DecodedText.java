@@ -1,4 +1,4 @@
-package org.belowline.page;
+package org.belowline.text;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param charset the name of the charset
  * @param replacedCharacters characters that could not be decoded and stand as U+FFFD
  */
-record DecodedText(String text, String charset, long replacedCharacters) {
+public record DecodedText(String text, String charset, long replacedCharacters) {
 
   /**
    * Decodes a page.
    *
    * @param declared the label of a charset that came with the page
    */
-  static DecodedText of(byte[] bytes, @Nullable String declared) {
+  public static DecodedText of(byte[] bytes, @Nullable String declared) {
     Charset marked = byMark(bytes);
     if (marked != null) {
       return decoded(bytes, marked);
@@ -45,9 +45,14 @@ record DecodedText(String text, String charset, long replacedCharacters) {
     if (asNamed != null) {
       return asNamed;
     }
+    return decoded(bytes, detected(bytes));
+  }
+
+  /** The charset that a detector makes of text which is not UTF-8; UTF-8 where it knows none. */
+  public static Charset detected(byte[] bytes) {
     CharsetMatch match = new CharsetDetector().setText(bytes).detect();
     boolean known = match != null && Charset.isSupported(match.getName());
-    return decoded(bytes, known ? Charset.forName(match.getName()) : StandardCharsets.UTF_8);
+    return known ? Charset.forName(match.getName()) : StandardCharsets.UTF_8;
   }
 
   private static @Nullable Charset byMark(byte[] bytes) {
