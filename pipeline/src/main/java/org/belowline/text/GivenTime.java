@@ -55,6 +55,12 @@ public final class GivenTime {
   /** The time; null where the text is none. */
   public static @Nullable Moment of(String given) {
     String text = given.strip();
+    Moment usual = IsoTime.of(text);
+    return usual == null ? ofAnyForm(text) : usual;
+  }
+
+  /** By the formatters alone. */
+  static @Nullable Moment ofAnyForm(String text) {
     try {
       if (isNumber(text)) {
         return ofNumber(text);
@@ -68,9 +74,13 @@ public final class GivenTime {
   }
 
   private static boolean isNumber(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> c >= '0' && c <= '9' || "+-.eE".indexOf(c) >= 0)
-        && text.lastIndexOf('-') <= 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.lastIndexOf('-') <= 0;
   }
 
   private static @Nullable Moment ofNumber(String text) {

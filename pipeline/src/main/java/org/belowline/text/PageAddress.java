@@ -64,7 +64,7 @@ public record PageAddress(String canonical, String host, String key) {
     }
     // The normaliser cuts the query in the wrong place where it unescapes the path itself.
     String normal = NORMALIZER.filter(BasicURLNormalizer.unescapePath(withoutSession(given)));
-    if (normal == null || SCHEMES.stream().noneMatch(normal::startsWith)) {
+    if (normal == null || !isOfTheWeb(normal)) {
       return null;
     }
     String host = URI.create(normal).getHost();
@@ -73,6 +73,10 @@ public record PageAddress(String canonical, String host, String key) {
     }
     String canonical = route.isEmpty() ? normal : normal + "#" + route;
     return new PageAddress(canonical, host, key(canonical));
+  }
+
+  private static boolean isOfTheWeb(String url) {
+    return url.startsWith(SCHEMES.get(0)) || url.startsWith(SCHEMES.get(1));
   }
 
   private static String withoutSession(String url) {

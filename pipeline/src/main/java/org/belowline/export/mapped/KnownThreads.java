@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles that rows told of lately, so that not each row pays for its key anew. Bounded. */
 final class KnownThreads {
-  private static final int MOST = 1 << 15;
+  private static final int MOST = 1 << 16;
 
   /** Their texts are held too. */
   private static final int MOST_WITH_TEXT = 1 << 8;
