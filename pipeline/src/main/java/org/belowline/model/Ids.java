@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * from an empty one.
  */
 public final class Ids {
+  /** The letter of comments. */
+  public static final char COMMENT = 'c';
+
   private static final int BYTES = 16;
 
   private Ids() {}
@@ -50,7 +53,7 @@ public final class Ids {
    * @param siteId unique within the thread
    */
   public static String commentOfSite(String threadId, String siteId) {
-    return id('c', "site", threadId, siteId);
+    return id(COMMENT, "site", threadId, siteId);
   }
 
   /**
@@ -65,12 +68,18 @@ public final class Ids {
       @Nullable String normalisedBody,
       long occurrence) {
     return id(
-        'c', "content", threadId, author, createdText, normalisedBody, Long.toString(occurrence));
+        COMMENT,
+        "content",
+        threadId,
+        author,
+        createdText,
+        normalisedBody,
+        Long.toString(occurrence));
   }
 
   /** A missing comment by its place. */
   public static String commentOfPath(String threadId, String path) {
-    return id('c', "path", threadId, path);
+    return id(COMMENT, "path", threadId, path);
   }
 
   /**

@@ -37,7 +37,7 @@ public record Forgetting(List<RawComment> comments, long forgotten, List<Integer
       DeletionList list,
       List<RawComment> given,
       List<RawComment> shown,
-      String[] ids,
+      List<String> ids,
       @Nullable String[] participantIds,
       @Nullable String host) {
     if (list.isEmpty()) {
@@ -47,7 +47,7 @@ public record Forgetting(List<RawComment> comments, long forgotten, List<Integer
     BitSet named = new BitSet();
     for (int v = 0; v < shown.size(); v++) {
       if (list.names(
-          given.get(v), ids[v], participantIds[v], shown.get(v).author(), host, entries::set)) {
+          given.get(v), ids.get(v), participantIds[v], shown.get(v).author(), host, entries::set)) {
         named.set(v, shown.get(v).status() != Status.MISSING);
       }
     }

@@ -27,18 +27,18 @@ final class CommentIds {
    *
    * @param comments in order of position
    */
-  static String[] of(String threadId, List<RawComment> comments, ReplyTree tree) {
+  static List<String> of(String threadId, List<RawComment> comments, ReplyTree tree) {
     CommentIds found = new CommentIds(threadId);
-    String[] ids = new String[comments.size()];
-    for (int v = 0; v < ids.length; v++) {
+    PackedIds ids = new PackedIds(Ids.COMMENT, comments.size());
+    for (int v = 0; v < ids.size(); v++) {
       if (comments.get(v).status() != Status.MISSING) {
-        ids[v] = found.next(comments.get(v));
+        ids.set(v, found.next(comments.get(v)));
       }
     }
     for (int v : tree.levelOrder()) {
       if (comments.get(v).status() == Status.MISSING) {
-        String above = tree.isTopLevel(v) ? "" : ids[tree.parent(v)];
-        ids[v] = missing(threadId, comments.get(v), tree.path(v), above + "." + tree.place(v));
+        String above = tree.isTopLevel(v) ? "" : ids.get(tree.parent(v));
+        ids.set(v, missing(threadId, comments.get(v), tree.path(v), above + "." + tree.place(v)));
       }
     }
     return ids;

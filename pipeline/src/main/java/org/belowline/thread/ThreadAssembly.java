@@ -93,7 +93,7 @@ public final class ThreadAssembly {
     String body = article.body();
 
     ReplyTree tree = ReplyTree.of(given);
-    String[] ids = CommentIds.of(threadId, shown, tree);
+    List<String> ids = CommentIds.of(threadId, shown, tree);
     Writers writers = Writers.of(threadId, given, shown, thread.article());
     Forgetting forgetting =
         Forgetting.of(wanted.forget(), given, shown, ids, writers.participantIds(), article.host());
@@ -136,7 +136,7 @@ public final class ThreadAssembly {
 
   /** Each with its id and place, when it is asked for. */
   private static List<Branch> branches(
-      ReplyTree tree, String[] ids, List<ThreadSummary> summaries) {
+      ReplyTree tree, List<String> ids, List<ThreadSummary> summaries) {
     return new AbstractList<>() {
       @Override
       public int size() {
@@ -146,7 +146,7 @@ public final class ThreadAssembly {
       @Override
       public Branch get(int k) {
         int top = tree.topLevel(k);
-        return new Branch(ids[top], top + 1L, summaries.get(k));
+        return new Branch(ids.get(top), top + 1L, summaries.get(k));
       }
     };
   }

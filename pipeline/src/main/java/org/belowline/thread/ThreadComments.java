@@ -15,7 +15,7 @@ import org.belowline.text.Links;
 final class ThreadComments extends AbstractList<Comment> {
   private final String articleId;
   private final String threadId;
-  private final String[] ids;
+  private final List<String> ids;
   private final List<RawComment> contents;
   private final ReplyTree tree;
   private final List<CommentFacts> facts;
@@ -23,7 +23,7 @@ final class ThreadComments extends AbstractList<Comment> {
 
   ThreadComments(
       String articleId,
-      String[] ids,
+      List<String> ids,
       List<RawComment> contents,
       ReplyTree tree,
       List<CommentFacts> facts,
@@ -39,7 +39,7 @@ final class ThreadComments extends AbstractList<Comment> {
 
   @Override
   public int size() {
-    return ids.length;
+    return ids.size();
   }
 
   @Override
@@ -47,11 +47,11 @@ final class ThreadComments extends AbstractList<Comment> {
     RawComment content = contents.get(v);
     CommentFacts known = facts.get(v);
     return new Comment(
-        ids[v],
+        ids.get(v),
         threadId,
         articleId,
-        tree.isTopLevel(v) ? null : ids[tree.parent(v)],
-        ids[tree.root(v)],
+        tree.isTopLevel(v) ? null : ids.get(tree.parent(v)),
+        ids.get(tree.root(v)),
         v + 1L,
         tree.depth(v),
         tree.path(v),

@@ -2,13 +2,13 @@ package org.belowline.thread;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.belowline.model.Moment;
 import org.belowline.model.Precision;
 import org.belowline.model.ZoneBasis;
@@ -24,70 +24,88 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
   private static final long MICROS_PER_DAY = 24 * 60 * 60 * Moment.MICROS_PER_SECOND;
 
-  private record Entry(int comment, Moment moment) {}
+  private final List<CommentFacts> comments;
 
-  private final List<Entry> entries;
+  /** The indices of the comments, in order of time. */
+  private final int[] order;
 
   /** The days on which some comment has no time of day. */
   private final Set<Long> vagueDays;
 
-  private Timeline(List<Entry> entries) {
-    this.entries = entries;
+  private Timeline(List<CommentFacts> comments, int[] order) {
+    this.comments = comments;
+    this.order = order;
     this.vagueDays = new HashSet<>();
-    for (Entry entry : entries) {
-      if (entry.moment.precision() == Precision.DAY) {
-        vagueDays.add(day(entry.moment));
+    for (int comment : order) {
+      Moment moment = moment(comment);
+      if (moment.precision() == Precision.DAY) {
+        vagueDays.add(day(moment));
       }
     }
   }
 
   static Timeline of(List<CommentFacts> comments) {
-    List<Entry> entries = new ArrayList<>();
+    int[] timed = new int[comments.size()];
+    int count = 0;
+    int local = 0;
     int index = 0;
     for (CommentFacts comment : comments) {
       Moment created = comment.created();
       if (created != null && created.at() != null) {
-        entries.add(new Entry(index, created));
+        timed[count++] = index;
+        local += isLocal(created) ? 1 : 0;
       }
       index++;
     }
-    long local = entries.stream().filter(entry -> isLocal(entry.moment)).count();
-    if (local != 0 && local != entries.size()) {
-      entries.clear();
+    int comparable = local == 0 || local == count ? count : 0;
+    return new Timeline(comments, inOrder(comments, Arrays.copyOf(timed, comparable)));
+  }
+
+  /** By time, then by position. Exports stand in order of time already. */
+  private static int[] inOrder(List<CommentFacts> comments, int[] timed) {
+    long[] times = new long[timed.length];
+    boolean ordered = true;
+    for (int i = 0; i < timed.length; i++) {
+      times[i] = at(requireNonNull(comments.get(timed[i]).created()));
+      ordered &= i == 0 || times[i - 1] <= times[i];
     }
-    // The sort is stable, and the entries stand in order of position.
-    entries.sort(Comparator.comparingLong(entry -> at(entry.moment)));
-    return new Timeline(entries);
+    return ordered
+        ? timed
+        : IntStream.range(0, timed.length)
+            .boxed()
+            .sorted(Comparator.comparingLong(i -> times[i])) // stable
+            .mapToInt(i -> timed[i])
+            .toArray();
   }
 
   int size() {
-    return entries.size();
+    return order.length;
   }
 
   /** The index of the comment at a place in time, base 0. */
   int comment(int place) {
-    return entries.get(place).comment;
+    return order[place];
   }
 
   /** The earliest time, without text; of equal ones the least precise. Null of none. */
   @Nullable Moment first() {
-    return extreme(moment -> at(moment));
+    return order.length == 0 ? null : leastPrecise(at(moment(order[0])));
   }
 
   /** The latest time, without text; of equal ones the least precise. Null of none. */
   @Nullable Moment last() {
-    return extreme(moment -> -at(moment));
+    return order.length == 0 ? null : leastPrecise(at(moment(order[order.length - 1])));
   }
 
-  private @Nullable Moment extreme(ToLongFunction<Moment> rank) {
-    return entries.stream()
-        .map(Entry::moment)
+  private Moment leastPrecise(long time) {
+    return IntStream.of(order)
+        .mapToObj(this::moment)
+        .filter(moment -> at(moment) == time)
         .min(
-            Comparator.comparingLong(rank)
-                .thenComparing(moment -> requireNonNull(moment.precision()))
+            Comparator.<Moment, Precision>comparing(moment -> requireNonNull(moment.precision()))
                 .thenComparing(moment -> requireNonNull(moment.zone()), Collections.reverseOrder()))
         .map(moment -> new Moment(moment.at(), null, moment.precision(), moment.zone()))
-        .orElse(null);
+        .orElseThrow();
   }
 
   /**
@@ -95,8 +113,12 @@ final class Timeline {
    * has that place: where a comment of the same day has no time of day, any of them may.
    */
   @Nullable Moment certain(int place) {
-    Moment moment = entries.get(place).moment;
+    Moment moment = moment(order[place]);
     return vagueDays.contains(day(moment)) ? null : moment;
+  }
+
+  private Moment moment(int comment) {
+    return requireNonNull(comments.get(comment).created());
   }
 
   private static boolean isLocal(Moment moment) {

@@ -1,8 +1,10 @@
 package org.belowline.thread;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belowline.model.Article;
@@ -35,10 +37,11 @@ record Writers(
       String threadId, List<RawComment> given, List<RawComment> shown, Article article) {
     Set<String> names = knownAuthors(article);
     @Nullable String[] ids = new String[given.size()];
+    Map<Person, String> known = new HashMap<>();
     Set<String> articleAuthors = new HashSet<>();
     for (int v = 0; v < ids.length; v++) {
       Person person = Person.of(shown.get(v));
-      ids[v] = person == null ? null : id(threadId, person);
+      ids[v] = person == null ? null : known.computeIfAbsent(person, p -> id(threadId, p));
       String name = given.get(v).author();
       if (ids[v] != null && name != null && names.contains(Names.fold(name))) {
         articleAuthors.add(ids[v]);

@@ -69,7 +69,7 @@ class ForgettingTest {
   @Test
   void withoutAListNothingChanges() {
     Forgetting forgetting =
-        Forgetting.of(DeletionList.NONE, THREAD, THREAD, new String[0], new String[0], null);
+        Forgetting.of(DeletionList.NONE, THREAD, THREAD, List.of(), new String[0], null);
     assertThat(forgetting.comments(), is(sameInstance(THREAD)));
   }
 
@@ -97,6 +97,6 @@ class ForgettingTest {
       "c00000000000000000000000000000002",
       "c00000000000000000000000000000003"
     };
-    return Forgetting.of(list, THREAD, shown, ids, new String[ids.length], null);
+    return Forgetting.of(list, THREAD, shown, List.of(ids), new String[ids.length], null);
   }
 }
