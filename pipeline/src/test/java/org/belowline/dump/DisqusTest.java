@@ -79,7 +79,8 @@ class DisqusTest {
 
   @Test
   void aPageThatSpeaksOfDisqusIsAPage() {
-    assertThat(read("<html><p>We use &lt;disqus.</p></html>").pages, hasSize(1));
+    assertThat(read("<html><disqus-thread>1</disqus-thread></html>").pages, hasSize(1));
+    assertThat(read("<!-- <disqus> --><html><p>Text</p></html>").pages, hasSize(1));
   }
 
   @Test

@@ -19,7 +19,7 @@ public final class Blogger implements ExportFormat {
   @Override
   public boolean recognises(byte[] head) {
     XmlHead begin = XmlHead.of(head);
-    return begin.hasMarkup()
+    return begin.root().equals("feed")
         && begin.text().contains(ATOM)
         && SIGNS.stream().anyMatch(begin.text()::contains);
   }

@@ -11,8 +11,7 @@ public final class Disqus implements ExportFormat {
 
   @Override
   public boolean recognises(byte[] head) {
-    XmlHead begin = XmlHead.of(head);
-    return begin.hasMarkup() && begin.text().contains("<disqus");
+    return XmlHead.of(head).root().equals("disqus");
   }
 
   @Override

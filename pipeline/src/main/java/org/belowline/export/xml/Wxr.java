@@ -12,7 +12,7 @@ public final class Wxr implements ExportFormat {
   @Override
   public boolean recognises(byte[] head) {
     XmlHead begin = XmlHead.of(head);
-    return begin.hasMarkup()
+    return begin.root().equals("rss")
         && begin.text().contains("xmlns:wp=")
         && begin.text().contains("://wordpress.org/export/");
   }

@@ -27,10 +27,35 @@ record XmlHead(Charset charset, String text) {
     return new XmlHead(charset, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
-  /** Whether the first tag may be one of XML, behind no more than a stray character. */
-  boolean hasMarkup() {
-    int open = text.indexOf('<');
-    return open >= 0 && text.substring(0, open).strip().length() <= 1;
+  /**
+   * The name of the root element, without prefix; empty where there is none so far, or where more
+   * than a stray character stands in front of all markup.
+   */
+  String root() {
+    int at = text.indexOf('<');
+    if (at < 0 || text.substring(0, at).strip().length() > 1) {
+      return "";
+    }
+    while (at >= 0 && at + 1 < text.length()) {
+      char c = text.charAt(at + 1);
+      if (c != '!' && c != '?') {
+        return name(at + 1);
+      }
+      String end = text.startsWith("<!--", at) ? "-->" : ">";
+      int close = text.indexOf(end, at);
+      at = close < 0 ? -1 : text.indexOf('<', close);
+    }
+    return "";
+  }
+
+  private String name(int start) {
+    int end = start;
+    while (end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || "-_.:".indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    String name = text.substring(start, end);
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private static @Nullable Charset marked(byte[] bytes) {
