@@ -50,7 +50,8 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
       tally.rejectedAfterAll(duplicate.format(), Reject.Reason.DUPLICATE_ID);
     }
     for (Reject reject : assembled.rejects()) {
-      RejectRows.fill(settings.people().policy().shown(reject), keyed::send);
+      RejectRows.fill(
+          settings.people().policy().shown(reject, settings.rejectSampleBytes()), keyed::send);
     }
     tally.forgot(assembled.forgetting());
   }

@@ -157,7 +157,8 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
       rejects.inc();
       live.rejects.increment();
       tally.rejected(format, reject.reason());
-      RejectRows.fill(settings.people().policy().shown(reject), keyed::send);
+      RejectRows.fill(
+          settings.people().policy().shown(reject, settings.rejectSampleBytes()), keyed::send);
     }
   }
 }

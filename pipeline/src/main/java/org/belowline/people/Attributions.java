@@ -30,7 +30,7 @@ final class Attributions implements Finder {
         line = at + 1;
       } else if (c == ':') {
         accept(alone(text, line, at), found);
-      } else {
+      } else if (at == 0 || !isPlain(c) || !isPlain(text.charAt(at - 1))) {
         String behind = HeadPhrases.BEHIND_NAME.at(text, at);
         if (behind != null && endsHead(text, at + behind.length())) {
           accept(speaker(text, line, at), found);
@@ -140,6 +140,11 @@ final class Attributions implements Finder {
     return colon + 1 < text.length()
         && isDigit(text.charAt(colon - 1))
         && isDigit(text.charAt(colon + 1));
+  }
+
+  /** Between two of these no word begins, and most places of a text are such. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || isDigit(c);
   }
 
   private static boolean isDigit(char c) {

@@ -58,8 +58,8 @@ final class AuthorLinks implements Finder {
   private static boolean begins(FoldedText text, int at) {
     char c = text.charAt(at);
     return (c == 'h' || c == 'w')
-        && text.isEdge(at)
-        && BEGINNINGS.stream().anyMatch(beginning -> text.has(beginning, at));
+        && BEGINNINGS.stream().anyMatch(beginning -> text.has(beginning, at))
+        && text.isEdge(at);
   }
 
   private static boolean isOfAddress(char c) {

@@ -16,15 +16,16 @@ final class FoldedText {
   private static final int ASCII = 0x80;
   private static final int CASE = 'a' - 'A';
 
-  private final StringBuilder folded;
   private final int originalLength;
+  private char[] folded;
+  private int length;
 
   /** Where the character that a folded one comes from begins. */
   private int[] starts;
 
   FoldedText(String text) {
     originalLength = text.length();
-    folded = new StringBuilder(originalLength);
+    folded = new char[originalLength];
     starts = new int[originalLength];
     int i = 0;
     while (i < text.length()) {
@@ -56,37 +57,37 @@ final class FoldedText {
   }
 
   private void add(char c, int start) {
-    char shown = c != '\n' && WhiteSpace.is(c) ? ' ' : c;
-    int length = folded.length();
-    if (shown == ' ' && length > 0 && folded.charAt(length - 1) == ' ') {
+    char shown = c == ' ' || c > ' ' && c < ASCII || c == '\n' || !WhiteSpace.is(c) ? c : ' ';
+    if (shown == ' ' && length > 0 && folded[length - 1] == ' ') {
       return;
     }
     if (length == starts.length) {
       starts = Arrays.copyOf(starts, 2 * length + 1);
+      folded = Arrays.copyOf(folded, 2 * length + 1);
     }
     starts[length] = start;
-    folded.append(shown);
+    folded[length++] = shown;
   }
 
   int length() {
-    return folded.length();
+    return length;
   }
 
   char charAt(int i) {
-    return folded.charAt(i);
+    return folded[i];
   }
 
   String substring(int start, int end) {
-    return folded.substring(start, end);
+    return new String(folded, start, end - start);
   }
 
   /** Whether this stands here. */
   boolean has(String sought, int at) {
-    if (at + sought.length() > folded.length()) {
+    if (at + sought.length() > length) {
       return false;
     }
     for (int k = 0; k < sought.length(); k++) {
-      if (folded.charAt(at + k) != sought.charAt(k)) {
+      if (folded[at + k] != sought.charAt(k)) {
         return false;
       }
     }
@@ -95,7 +96,7 @@ final class FoldedText {
 
   /** Where what begins here began before it was folded, in UTF-16 units. */
   int originalStart(int at) {
-    return at < folded.length() ? starts[at] : originalLength;
+    return at < length ? starts[at] : originalLength;
   }
 
   /**
@@ -105,7 +106,7 @@ final class FoldedText {
   int originalEnd(int end) {
     int i = end;
     // One character may have become several: it is taken whole.
-    while (i < folded.length() && starts[i] == starts[end - 1]) {
+    while (i < length && starts[i] == starts[end - 1]) {
       i++;
     }
     return originalStart(i);
@@ -113,11 +114,15 @@ final class FoldedText {
 
   /** Whether a word may begin or end here, at the end of the text too. */
   boolean isEdge(int at) {
-    if (at == 0 || at == folded.length()) {
+    if (at == 0 || at == length) {
       return true;
     }
-    return !isOfWord(Character.codePointBefore(folded, at))
-        || !isOfWord(Character.codePointAt(folded, at));
+    char before = folded[at - 1];
+    char after = folded[at];
+    return before < ASCII && !isOfWord(before)
+        || after < ASCII && !isOfWord(after)
+        || !isOfWord(Character.codePointBefore(folded, at))
+        || !isOfWord(Character.codePointAt(folded, at, length));
   }
 
   private static boolean isOfWord(int c) {

@@ -1,10 +1,7 @@
 package org.belowline.people;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.belowline.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -43,31 +40,33 @@ final class HeadPhrases {
               "citação de|em resposta a|postado por",
               "цитата|цитирую|в ответ на|ответ на|сообщение от"));
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private static final int SLOTS = 1 << 7;
+
+  /** By the last bits of their first characters, so that most places are passed at one glance. */
+  private final String[][] byFirst = new String[SLOTS][0];
 
   private HeadPhrases(List<String> lines) {
     lines.stream()
         .flatMap(line -> Arrays.stream(line.split("\\|")))
         .map(Names::fold)
-        .forEach(
-            phrase ->
-                byFirst.merge(
-                    phrase.charAt(0),
-                    List.of(phrase),
-                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+        .forEach(this::add);
+  }
+
+  private void add(String phrase) {
+    int slot = phrase.charAt(0) & SLOTS - 1;
+    byFirst[slot] = Arrays.copyOf(byFirst[slot], byFirst[slot].length + 1);
+    byFirst[slot][byFirst[slot].length - 1] = phrase;
   }
 
   /** The longest that stands here as words of their own; null for none. */
   @Nullable String at(FoldedText text, int at) {
-    List<String> candidates = byFirst.get(text.charAt(at));
     String longest = null;
-    if (candidates != null && text.isEdge(at)) {
-      for (String phrase : candidates) {
-        if (text.has(phrase, at)
-            && text.isEdge(at + phrase.length())
-            && (longest == null || phrase.length() > longest.length())) {
-          longest = phrase;
-        }
+    for (String phrase : byFirst[text.charAt(at) & SLOTS - 1]) {
+      if (text.has(phrase, at)
+          && (longest == null || phrase.length() > longest.length())
+          && text.isEdge(at)
+          && text.isEdge(at + phrase.length())) {
+        longest = phrase;
       }
     }
     return longest;

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.belowline.model.Article;
 import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
-import org.belowline.model.Reject;
 import org.belowline.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,7 @@ final class HiddenPeople {
     mask =
         new BodyMask(
             new EmailAddresses(),
+            new IpAddresses(),
             new AuthorLinks(comments),
             new Mentions(names),
             new Attributions(names));
@@ -99,14 +99,5 @@ final class HiddenPeople {
             || Permalinks.tells(permalink, comment.authorId())
         ? null
         : permalink;
-  }
-
-  /**
-   * The reject without what it shows of its content. The digest of a part of an input, which may be
-   * one comment, could be found by trying names: it goes too.
-   */
-  static Reject shown(Reject reject) {
-    String sha256 = reject.location().record() == null ? reject.sha256() : null;
-    return new Reject(reject.location(), reject.stage(), reject.reason(), null, sha256, null);
   }
 }

@@ -29,8 +29,12 @@ public sealed interface PeoplePolicy extends Serializable {
   /** One thread as it may be shown, its comments in the same order. */
   ShownThread shown(Article article, List<RawComment> comments);
 
-  /** The reject as it may be shown. */
-  Reject shown(Reject reject);
+  /**
+   * The reject as it may be shown.
+   *
+   * @param sampleBytes so much of the content it shows at most
+   */
+  Reject shown(Reject reject, int sampleBytes);
 
   /** See {@link #keep}. */
   record Keep() implements PeoplePolicy {
@@ -42,8 +46,8 @@ public sealed interface PeoplePolicy extends Serializable {
     }
 
     @Override
-    public Reject shown(Reject reject) {
-      return reject;
+    public Reject shown(Reject reject, int sampleBytes) {
+      return ShownReject.withoutAddresses(reject, sampleBytes);
     }
   }
 
@@ -57,8 +61,8 @@ public sealed interface PeoplePolicy extends Serializable {
     }
 
     @Override
-    public Reject shown(Reject reject) {
-      return HiddenPeople.shown(reject);
+    public Reject shown(Reject reject, int sampleBytes) {
+      return ShownReject.withoutContent(reject);
     }
   }
 
@@ -72,8 +76,8 @@ public sealed interface PeoplePolicy extends Serializable {
     }
 
     @Override
-    public Reject shown(Reject reject) {
-      return HiddenPeople.shown(reject);
+    public Reject shown(Reject reject, int sampleBytes) {
+      return ShownReject.withoutContent(reject);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.belowline.people;
 
+import com.ibm.icu.lang.UCharacter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -37,10 +38,20 @@ final class Pseudonyms implements Alias {
     return known.computeIfAbsent(person, this::pseudonym);
   }
 
-  /** That is no name of a person. */
+  /** That is no name of a person; but an address of the network may stand behind it. */
   @Override
   public @Nullable String nobody(@Nullable String printed) {
-    return printed;
+    return printed == null || hasNumberWithPoint(printed) ? null : printed;
+  }
+
+  private static boolean hasNumberWithPoint(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == ':') && UCharacter.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

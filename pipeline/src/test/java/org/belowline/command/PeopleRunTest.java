@@ -49,8 +49,12 @@ class PeopleRunTest {
           "brine",
           "wexcombe",
           "pelham@",
-          "192.0.2.77",
-          "fenwick");
+          "fenwick",
+          "sunniva");
+
+  /** What stands in columns of exports that are not read. */
+  private static final List<String> NEVER =
+      List.of("sunniva@post.example", "198.51.100.9", "2001:db8::9", "192.0.2.77");
 
   private static final String PAGE =
       """
@@ -119,6 +123,27 @@ class PeopleRunTest {
       </div></body></html>
       """;
 
+  private static final String EXPORT =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"
+      xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Skerry</title>
+      <item><title>The lamp is out</title><link>https://lamps.example/out</link>
+      <content:encoded>The lamp on the mole is out since Thursday.</content:encoded>
+      <wp:post_id>4</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+      <wp:comment><wp:comment_id>104</wp:comment_id><wp:comment_author>Sunniva</wp:comment_author>
+      <wp:comment_author_email>sunniva@post.example</wp:comment_author_email>
+      <wp:comment_author_IP>198.51.100.9</wp:comment_author_IP>
+      <wp:comment_date>2018-11-04 12:00:00</wp:comment_date>
+      <wp:comment_content>A bulb, we hear.</wp:comment_content>
+      <wp:comment_approved>1</wp:comment_approved><wp:comment_user_id>0</wp:comment_user_id>
+      </wp:comment></item></channel></rss>
+      """;
+
+  /** Rows without a map that says what they are: each is shown as a reject. */
+  private static final String ROWS =
+      "{\"by\": \"Sunniva\", \"mail\": \"sunniva@post.example\", \"ip\": \"2001:db8::9\"}\n";
+
   /** A text without story: its sample, if it were shown, would show who wrote. */
   private static final String NO_STORY = "Jorunn Quayle\n192.0.2.77\nReply\n";
 
@@ -136,6 +161,8 @@ class PeopleRunTest {
     page("three.html", "towers.example", "elsewhere");
     Files.writeString(pages.resolve("four.txt"), NO_STORY);
     Files.writeString(pages.resolve("five.html"), TOPIC);
+    Files.writeString(pages.resolve("six.xml"), EXPORT);
+    Files.writeString(pages.resolve("seven.jsonl"), ROWS);
   }
 
   private void page(String file, String host, String story) throws IOException {
@@ -150,6 +177,7 @@ class PeopleRunTest {
     for (String name : PEOPLE) {
       assertThat(all, containsString(name));
     }
+    NEVER.forEach(address -> assertThat(all, not(containsString(address))));
   }
 
   @Test
@@ -165,7 +193,7 @@ class PeopleRunTest {
     assertThat(
         row(rows("comments.csv"), "first", 1).get("body"),
         is("@" + jorunn + " there was no wind, says Lena Marsh."));
-    assertThat(rows("participants.csv").size(), is(10));
+    assertThat(rows("participants.csv").size(), is(11));
 
     run("pseudonyms");
     assertThat("with one key from run to run", authors(), is(authors));
@@ -189,10 +217,11 @@ class PeopleRunTest {
     for (String name : PEOPLE) {
       assertThat(all, not(containsString(name)));
     }
+    NEVER.forEach(address -> assertThat(all, not(containsString(address))));
     assertThat(
         "the news stay", all, allOf(containsString("lena marsh"), containsString("maren holt")));
     assertThat("the key is not told", all, not(containsString("harbour office")));
-    assertThat(rows("rejects.csv").size(), is(1));
+    assertThat(rows("rejects.csv").size(), is(2));
   }
 
   @Test

@@ -241,7 +241,7 @@ class RunCommandTest {
         is(0));
     CSVRecord reject = rows(output().resolve("rejects.csv")).get(0);
     assertThat(reject.get("reason"), is("too_large"));
-    assertThat(reject.get("sample"), is("Lindholm: Can the Fe"));
+    assertThat(reject.get("sample"), is("Lindholm: Can the "));
   }
 
   @Test

@@ -116,6 +116,26 @@ class BodyMaskTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "IP: 192.0.2.77. | IP: [ip].",
+        "(192.0.2.77:8080) | ([ip]:8080)",
+        "by 2001:DB8::7, fe80::1 | by [ip], [ip]",
+        "2001:db8:0:1:2:3:4:5 | [ip]",
+        "::ffff:192.0.2.77 | [ip]",
+        "at 12:30:05 | at 12:30:05",
+        "1.2.3.4.5 | 1.2.3.4.5",
+        "v1.2.3.4 | v1.2.3.4",
+        "192.0.2.777 | 192.0.2.777",
+        "on 1.2.2020: no | on 1.2.2020: no",
+        "std::abs :: | std::abs ::"
+      })
+  void addressesOfMachines(String body, String masked) {
+    assertThat(masked(body), is(masked));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "see http://nell.example/boats. | see [link].",
         "see https://www.NELL.example/boats/ | see [link]/",
         "see www.nell.example/boats, yes | see [link], yes",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeoplePolicyTest {
   private static final PeoplePolicy PSEUDONYMS = pseudonyms("a key for the harbour");
@@ -62,6 +63,12 @@ class PeoplePolicyTest {
     RawComment shown = only(PSEUDONYMS, Comments.of(null, author, id, "x"), HOST);
     assertThat(shown.author(), is(author));
     assertThat(shown.authorId(), is(nullValue()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Guest 192.0.2.77", "anonymous_192.0.2.77"})
+  void anAddressBehindNobodysNameIsNotShown(String author) {
+    assertThat(only(PSEUDONYMS, Comments.by(author, "x"), HOST).author(), is(nullValue()));
   }
 
   @Test
@@ -144,13 +151,13 @@ class PeoplePolicyTest {
   @Test
   void aRejectShowsNothingOfItsContent() {
     Reject part = reject(3L);
-    Reject shown = PSEUDONYMS.shown(part);
+    Reject shown = PSEUDONYMS.shown(part, 200);
     assertThat(shown.sample(), is(nullValue()));
     assertThat(shown.detail(), is(nullValue()));
     assertThat(shown.sha256(), is(nullValue()));
     assertThat(shown.reason(), is(Reject.Reason.BAD_RECORD));
-    assertThat(PeoplePolicy.none().shown(reject(null)).sha256(), is("00ff"));
-    assertThat(PeoplePolicy.keep().shown(part), is(part));
+    assertThat(PeoplePolicy.none().shown(reject(null), 200).sha256(), is("00ff"));
+    assertThat(PeoplePolicy.keep().shown(part, 200), is(part));
   }
 
   @Test
@@ -196,14 +203,31 @@ class PeoplePolicyTest {
     return Article.UNKNOWN.withAddress(null, null, host);
   }
 
+  @Test
+  void aRejectNeverShowsAddresses() {
+    PeoplePolicy keep = PeoplePolicy.keep();
+    Reject row = reject(3L, "7,Nell,nell@quay.example,192.0.2.77,2001:db8::7,no");
+    Reject shown = keep.shown(row, 200);
+    assertThat(shown.sample(), is("7,Nell,[e-mail],[ip],[ip],no"));
+    assertThat("could be found by trying", shown.sha256(), is(nullValue()));
+    assertThat(keep.shown(reject(null, "mail a@quay.example"), 200).sha256(), is("00ff"));
+    String cut = "7,Nell,nell@quay";
+    assertThat(keep.shown(reject(3L, cut), cut.length()).sample(), is("7,Nell,"));
+    assertThat(keep.shown(reject(3L, cut), 200).sample(), is(cut));
+  }
+
   private static Reject reject(@Nullable Long record) {
+    return reject(record, "Nell; no");
+  }
+
+  private static Reject reject(@Nullable Long record, String sample) {
     return new Reject(
         new Location("in", record, null),
         Reject.Stage.READ,
         Reject.Reason.BAD_RECORD,
         "no comma behind Nell",
         "00ff",
-        "Nell; no");
+        sample);
   }
 
   private static String pseudonym(
