@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.belowline.export.mapped.MappedLines;
 import org.belowline.export.mapped.MappedTable;
 import org.belowline.export.mtif.Mtif;
+import org.belowline.export.reddit.RedditDump;
 import org.belowline.export.xml.Blogger;
 import org.belowline.export.xml.Disqus;
 import org.belowline.export.xml.Wxr;
@@ -30,6 +31,8 @@ public enum DumpFormat {
   MTIF(new ExportReader(new Mtif())),
   /** Comments as JSON objects, one a line, by the map of the run. */
   COMMENTS_JSONL(new ExportReader(new MappedLines())),
+  /** Comments and posts of Reddit. */
+  REDDIT(new ExportReader(new RedditDump())),
   /** Pages as JSON objects, one a line. */
   JSONL(new JsonLinesReader()),
   /** Table with separators, of comments by the map of the run; rejected where there is none. */

@@ -1,11 +1,10 @@
 package org.belowline.export.mapped;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.belowline.export.CommentColumn;
 import org.belowline.export.MarkupText;
+import org.belowline.export.Recent;
 import org.belowline.export.ThreadKey;
 import org.belowline.model.Article;
 import org.belowline.model.Moment;
@@ -22,19 +21,10 @@ final class KnownThreads {
 
   private static final String NAMESPACE = "map";
 
-  private final Map<String, Known> known;
+  private final Recent<Known> known;
 
   KnownThreads(MappedRow row) {
-    int most = row.names(CommentColumn.ARTICLE_TEXT) ? MOST_WITH_TEXT : MOST;
-    known =
-        new LinkedHashMap<>() {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-            return size() > most;
-          }
-        };
+    known = new Recent<>(row.names(CommentColumn.ARTICLE_TEXT) ? MOST_WITH_TEXT : MOST);
   }
 
   /**
@@ -50,8 +40,8 @@ final class KnownThreads {
       return null;
     }
     String both = address == null ? name : name == null ? address : address + '\n' + name;
-    return known.computeIfAbsent(
-        both, any -> new Known(ThreadKey.of(address, NAMESPACE, name == null ? address : name)));
+    return known.get(
+        both, () -> new Known(ThreadKey.of(address, NAMESPACE, name == null ? address : name)));
   }
 
   private static boolean isAddress(String name) {

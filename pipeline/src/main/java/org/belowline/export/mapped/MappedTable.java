@@ -23,6 +23,7 @@ import org.belowline.export.CommentMap;
 import org.belowline.export.Entries;
 import org.belowline.export.Entry;
 import org.belowline.export.ExportFormat;
+import org.belowline.export.JsonEntries;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +182,7 @@ public final class MappedTable implements ExportFormat {
         entries.reject(
             entry,
             Reject.Reason.TOO_LARGE,
-            MappedLines.tooLarge("row", wanted.maxEntryBytes())
+            JsonEntries.tooLarge("row", wanted.maxEntryBytes())
                 + ", or a quotation mark that does not close; what follows is not read");
       } else if (e instanceof CSVException) {
         entries.reject(

@@ -1,0 +1,5 @@
+/** Dumps of Reddit. */
+@NullMarked
+package org.belowline.export.reddit;
+
+import org.jspecify.annotations.NullMarked;
