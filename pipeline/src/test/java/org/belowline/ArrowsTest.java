@@ -30,7 +30,9 @@ class ArrowsTest {
           Map.entry("lines", Set.of()),
           Map.entry("export", Set.of("model", "text", "lines", "page.html.element")),
           Map.entry("export.reddit", Set.of("model", "text", "lines", "export")),
-          Map.entry("export.mapped", Set.of("model", "text", "lines", "export")),
+          Map.entry("export.discourse", Set.of("model", "text", "export", "page.html.element")),
+          Map.entry(
+              "export.mapped", Set.of("model", "text", "lines", "export", "page.html.element")),
           Map.entry("export.mtif", Set.of("model", "text", "lines", "export", "page.html.element")),
           Map.entry("export.xml", Set.of("model", "text", "export", "page.html.element")),
           Map.entry(
@@ -40,6 +42,7 @@ class ArrowsTest {
                   "text",
                   "lines",
                   "export",
+                  "export.discourse",
                   "export.mapped",
                   "export.mtif",
                   "export.reddit",

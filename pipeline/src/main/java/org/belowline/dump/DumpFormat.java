@@ -1,6 +1,7 @@
 package org.belowline.dump;
 
 import java.util.Locale;
+import org.belowline.export.discourse.DiscourseTopic;
 import org.belowline.export.mapped.MappedLines;
 import org.belowline.export.mapped.MappedTable;
 import org.belowline.export.mtif.Mtif;
@@ -31,10 +32,14 @@ public enum DumpFormat {
   MTIF(new ExportReader(new Mtif())),
   /** Comments as JSON objects, one a line, by the map of the run. */
   COMMENTS_JSONL(new ExportReader(new MappedLines())),
+  /** Topic of a Discourse forum. */
+  DISCOURSE(new ExportReader(new DiscourseTopic())),
   /** Comments and posts of Reddit. */
   REDDIT(new ExportReader(new RedditDump())),
   /** Pages as JSON objects, one a line. */
   JSONL(new JsonLinesReader()),
+  /** JSON of other forms; rejected. */
+  JSON(new JsonReader()),
   /** Table with separators, of comments by the map of the run; rejected where there is none. */
   CSV(new ExportReader(new MappedTable())),
   /** One page of HTML a file. */

@@ -3,7 +3,6 @@ package org.belowline.export;
 import java.util.Locale;
 import java.util.Set;
 import org.belowline.page.html.element.ElementText;
-import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /** Texts of exports that are HTML, or may be. */
@@ -52,11 +51,9 @@ public final class MarkupText {
 
   private MarkupText() {}
 
-  /** The text of HTML, in paragraphs; line ends part lines where no element does. */
-  public static String ofHtml(String html) {
-    return marks(html) == Marks.PARTING_ELEMENTS
-        ? text(html)
-        : text(lines(html).strip().replace("\n", "<br>"));
+  /** The paragraphs of HTML; line ends part lines where no element does. */
+  public static ElementText.Paragraphs ofHtml(String html) {
+    return marks(html) == Marks.PARTING_ELEMENTS ? HtmlText.of(html) : HtmlText.ofLines(html);
   }
 
   /** The text of what is HTML where it has its marks; else the same with line feeds alone. */
@@ -64,17 +61,18 @@ public final class MarkupText {
     return switch (marks(text)) {
       case NONE -> ofText(text);
       case ENTITIES -> lines(Parser.unescapeEntities(text, false)).strip();
-      case ELEMENTS, PARTING_ELEMENTS -> ofHtml(text);
+      case ELEMENTS, PARTING_ELEMENTS -> ofHtml(text).text();
     };
+  }
+
+  /** The paragraphs of what is HTML where it has its marks. */
+  public static ElementText.Paragraphs paragraphs(String text) {
+    return marks(text).compareTo(Marks.ENTITIES) <= 0 ? HtmlText.ofText(of(text)) : ofHtml(text);
   }
 
   /** The same text with line feeds alone, and no white space at its ends. */
   public static String ofText(String text) {
     return lines(text).strip();
-  }
-
-  private static String text(String html) {
-    return ElementText.of(Jsoup.parseBodyFragment(html).body(), element -> false);
   }
 
   private static String lines(String text) {

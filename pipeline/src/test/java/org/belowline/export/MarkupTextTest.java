@@ -1,6 +1,7 @@
 package org.belowline.export;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,21 @@ class MarkupTextTest {
             "Ebb <i>now</i>.\r\n\r\nFlood <a href=\"https://tide.example\">soon</a>.\r\nEbb."),
         is("Ebb now.\n\nFlood soon.\nEbb."));
     assertThat(MarkupText.of("It&#x27;s ebb.\n\nIt&#39;s flood."), is("It's ebb.\n\nIt's flood."));
-    assertThat(MarkupText.ofHtml("Ebb.\n\nFlood."), is("Ebb.\n\nFlood."));
+    assertThat(MarkupText.ofHtml("Ebb.\n\nFlood.").text(), is("Ebb.\n\nFlood."));
   }
 
   @Test
   void textHasNoMarkupWhereItIsSaidToHaveNone() {
     assertThat(MarkupText.ofText(" <p>Ebb.\r\nFlood &amp; "), is("<p>Ebb.\nFlood &amp;"));
+  }
+
+  @Test
+  void articlesHaveTheirBlockQuotesSetOff() {
+    assertThat(
+        MarkupText.paragraphs("<p>Ebb.</p><blockquote>Flood.</blockquote>").setOff(), contains(1));
+    assertThat(
+        MarkupText.paragraphs("R&amp;D.\n\nEbb < flood.").paragraphs(),
+        contains("R&D.", "Ebb < flood."));
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.belowline.export.Recent;
 import org.belowline.export.ThreadKey;
 import org.belowline.model.Article;
 import org.belowline.model.Moment;
+import org.belowline.page.html.element.ElementText;
 import org.belowline.text.GivenTime;
 import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ final class KnownThreads {
         author == null
             ? null
             : author.startsWith("[") ? ListText.of(author) : List.of(author.strip());
+    ElementText.Paragraphs paragraphs = text == null ? null : MarkupText.paragraphs(text);
     return new Article(
         null,
         null,
@@ -111,7 +113,8 @@ final class KnownThreads {
         authors == null || authors.isEmpty() ? null : authors,
         created == null ? null : time(created),
         null,
-        text == null ? null : MarkupText.of(text),
+        paragraphs == null || paragraphs.paragraphs().isEmpty() ? null : paragraphs.text(),
+        paragraphs == null ? List.of() : paragraphs.setOff(),
         null,
         null,
         null);

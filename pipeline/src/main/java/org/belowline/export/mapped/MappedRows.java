@@ -120,7 +120,7 @@ final class MappedRows {
 
   private String body(String text) {
     return switch (map.textFormat()) {
-      case HTML -> MarkupText.ofHtml(text);
+      case HTML -> MarkupText.ofHtml(text).text();
       case TEXT -> MarkupText.ofText(text);
       case TOLD_BY_VALUE -> MarkupText.of(text);
     };
