@@ -29,6 +29,7 @@ class ArrowsTest {
           Map.entry("text", Set.of("model")),
           Map.entry("lines", Set.of()),
           Map.entry("export", Set.of("model", "text", "lines", "page.html.element")),
+          Map.entry("export.convokit", Set.of("model", "text", "lines", "export")),
           Map.entry("export.reddit", Set.of("model", "text", "lines", "export")),
           Map.entry("export.discourse", Set.of("model", "text", "export", "page.html.element")),
           Map.entry(
@@ -42,6 +43,7 @@ class ArrowsTest {
                   "text",
                   "lines",
                   "export",
+                  "export.convokit",
                   "export.discourse",
                   "export.mapped",
                   "export.mtif",

@@ -1,6 +1,7 @@
 package org.belowline.dump;
 
 import java.util.Locale;
+import org.belowline.export.convokit.ConvoKitCorpus;
 import org.belowline.export.discourse.DiscourseTopic;
 import org.belowline.export.mapped.MappedLines;
 import org.belowline.export.mapped.MappedTable;
@@ -34,6 +35,8 @@ public enum DumpFormat {
   COMMENTS_JSONL(new ExportReader(new MappedLines())),
   /** Topic of a Discourse forum. */
   DISCOURSE(new ExportReader(new DiscourseTopic())),
+  /** Corpus of ConvoKit: its utterances, and the files beside them. */
+  CONVOKIT(new ExportReader(new ConvoKitCorpus())),
   /** Comments and posts of Reddit. */
   REDDIT(new ExportReader(new RedditDump())),
   /** Pages as JSON objects, one a line. */

@@ -1,0 +1,5 @@
+/** Corpora of ConvoKit. */
+@NullMarked
+package org.belowline.export.convokit;
+
+import org.jspecify.annotations.NullMarked;
