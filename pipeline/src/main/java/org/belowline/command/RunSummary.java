@@ -17,7 +17,10 @@ final class RunSummary {
     lines.add(
         Console.sentence(
             "%s read: %,d kept, %,d skipped, %,d rejected",
-            Console.count(total.read(), "page"), total.kept(), total.skipped(), total.rejected()));
+            Console.count(total.read(), account.assembled() > 0 ? "record" : "page"),
+            total.kept(),
+            total.skipped(),
+            total.rejected()));
     if (total.rejected() > 0) {
       lines.add(
           "rejected: %s; each is told in %s"
