@@ -66,7 +66,7 @@ class ArrowsTest {
           Map.entry("people", Set.of("model", "text")),
           Map.entry("thread", Set.of("model", "text", "quote", "people")),
           Map.entry("table", Set.of("model")),
-          Map.entry("also", Set.of("model", "text")),
+          Map.entry("also", Set.of("model", "text", "people")),
           Map.entry(
               "beam",
               Set.of("model", "also", "dump", "export", "page", "people", "thread", "table")),

@@ -14,8 +14,9 @@ import java.util.Set;
 import org.belowline.model.Article;
 import org.belowline.model.Comment;
 import org.belowline.model.Discussion;
-import org.belowline.model.Ids;
 import org.belowline.model.Moment;
+import org.belowline.model.Participant;
+import org.belowline.people.Person;
 import org.belowline.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class ConvoKit {
   static void fill(Discussion discussion, Pieces pieces) {
     Set<String> speakers = new HashSet<>();
     Article article = discussion.article();
-    Person writer = writer(article);
+    Commenter writer = writer(article);
     speaker(writer, speakers, pieces);
     pieces.add(
         AlsoFile.CONVOKIT_CONVERSATIONS,
@@ -70,8 +71,8 @@ final class ConvoKit {
         place(discussion, 0),
         json(out -> article(discussion, writer.id(), out)));
     for (Comment comment : discussion.comments()) {
-      Person person = Person.of(discussion, comment);
-      speaker(person == null ? new Person(NOBODY, NOBODY, null) : person, speakers, pieces);
+      Commenter person = Commenter.of(discussion, comment);
+      speaker(person == null ? new Commenter(NOBODY, NOBODY, null) : person, speakers, pieces);
       pieces.add(
           AlsoFile.CONVOKIT_UTTERANCES,
           place(discussion, comment.position()),
@@ -80,15 +81,16 @@ final class ConvoKit {
   }
 
   /** The author of an article; several are one speaker. */
-  private static Person writer(Article article) {
+  private static Commenter writer(Article article) {
     if (article.authors() == null) {
-      return new Person(NO_AUTHOR, NO_AUTHOR, null);
+      return new Commenter(NO_AUTHOR, NO_AUTHOR, null);
     }
     String names = String.join(", ", article.authors());
-    return new Person(Ids.personOfName(article.host(), Names.fold(names)), names, article.host());
+    return Commenter.of(
+        article.host(), new Person(Participant.Told.NAME, Names.fold(names)), names);
   }
 
-  private static void speaker(Person person, Set<String> known, Pieces pieces) {
+  private static void speaker(Commenter person, Set<String> known, Pieces pieces) {
     if (known.add(person.id())) {
       pieces.add(
           AlsoFile.CONVOKIT_SPEAKERS,

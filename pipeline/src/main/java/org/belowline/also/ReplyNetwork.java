@@ -22,10 +22,10 @@ final class ReplyNetwork {
   private ReplyNetwork() {}
 
   static void fill(Discussion discussion, Pieces pieces) {
-    Map<String, Person> authors = new HashMap<>();
-    Map<Person, Long> nodes = new HashMap<>();
+    Map<String, Commenter> authors = new HashMap<>();
+    Map<Commenter, Long> nodes = new HashMap<>();
     for (Comment comment : discussion.comments()) {
-      Person person = Person.of(discussion, comment);
+      Commenter person = Commenter.of(discussion, comment);
       if (person != null) {
         authors.put(comment.id(), person);
         nodes.merge(person, 1L, Long::sum);
@@ -33,8 +33,8 @@ final class ReplyNetwork {
     }
     Map<String, Long> arrows = new TreeMap<>();
     for (Comment comment : discussion.comments()) {
-      Person from = authors.get(comment.id());
-      @Nullable Person to = comment.parentId() == null ? null : authors.get(comment.parentId());
+      Commenter from = authors.get(comment.id());
+      @Nullable Commenter to = comment.parentId() == null ? null : authors.get(comment.parentId());
       if (from != null && to != null) {
         arrows.merge(from.id() + to.id(), 1L, Long::sum);
       }
