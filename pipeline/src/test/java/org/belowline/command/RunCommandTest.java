@@ -129,6 +129,18 @@ class RunCommandTest {
   }
 
   @Test
+  void aTableOfCommentsIsReadByItsMap() {
+    Path root = Path.of(System.getProperty("belowline.root"));
+    assertThat(
+        run(
+            "--input=" + input("map-nyt"),
+            "--output=" + output(),
+            "--map=" + root.resolve("maps/nyt.json")),
+        is(0));
+    assertThat(out.toString(StandardCharsets.UTF_8), containsString("6 comments"));
+  }
+
+  @Test
   void saysWhatWasMeant() {
     assertThat(run("--input=" + input("ferry-truce"), "--output=" + output(), "--overwite"), is(2));
     assertThat(said(), containsString("did you mean --overwrite?"));

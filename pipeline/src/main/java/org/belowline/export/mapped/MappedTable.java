@@ -7,23 +7,16 @@ import com.ibm.icu.text.CharsetMatch;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.belowline.export.CommentColumn;
 import org.belowline.export.CommentMap;
 import org.belowline.export.Entries;
 import org.belowline.export.Entry;
 import org.belowline.export.ExportFormat;
-import org.belowline.export.JsonEntries;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +48,8 @@ public final class MappedTable implements ExportFormat {
       return;
     }
     TableText text = new TableText(stream, wanted.maxEntryBytes(), other(head));
-    Rows rows = new Rows(requireNonNull(map), requireNonNull(table), text, wanted, entries);
+    TableRows rows =
+        new TableRows(requireNonNull(map), requireNonNull(table), text, wanted, entries);
     try (CSVParser parser = CSVParser.builder().setReader(text).setFormat(table.format()).get()) {
       rows.take(parser.iterator());
     }
@@ -100,100 +94,5 @@ public final class MappedTable implements ExportFormat {
             && !match.getName().equals(StandardCharsets.UTF_8.name())
             && !match.getName().startsWith("ISO-8859-1");
     return isKnown ? Charset.forName(match.getName()) : USUAL;
-  }
-
-  /** Takes the rows of one table. */
-  private static final class Rows {
-    private final TableHead table;
-    private final TableText text;
-    private final Wanted wanted;
-    private final Entries entries;
-    private final List<String> columns = new ArrayList<>();
-    private final int[] places;
-    private final MappedRows mapped;
-    private long number;
-
-    Rows(CommentMap map, TableHead table, TableText text, Wanted wanted, Entries entries) {
-      this.table = table;
-      this.text = text;
-      this.wanted = wanted;
-      this.entries = entries;
-      for (String path : map.allPaths()) {
-        if (table.names().contains(path)) {
-          columns.add(path);
-        }
-      }
-      places = columns.stream().mapToInt(table.names()::indexOf).toArray();
-      mapped = new MappedRows(map, wanted.unapproved(), columns, entries);
-    }
-
-    void take(Iterator<CSVRecord> records) throws IOException {
-      boolean isHeader = true;
-      @Nullable String[] values = new String[places.length];
-      while (true) {
-        try {
-          if (!records.hasNext()) {
-            return;
-          }
-          CSVRecord record = records.next();
-          long at = text.byteAt(record.getCharacterPosition());
-          if (!isHeader) {
-            take(record, at, values);
-          }
-          isHeader = false;
-        } catch (UncheckedIOException e) {
-          if (!isRejected(e.getCause())) {
-            throw e.getCause();
-          }
-          if (e.getCause() instanceof TableText.TooLargeException) {
-            return;
-          }
-        }
-      }
-    }
-
-    private void take(CSVRecord record, long at, @Nullable String[] values) {
-      Entry entry =
-          new Entry(
-              number++,
-              at,
-              () ->
-                  table
-                      .format()
-                      .format((Object[]) record.values())
-                      .getBytes(StandardCharsets.UTF_8));
-      if (record.size() != table.names().size()) {
-        entries.reject(
-            entry,
-            Reject.Reason.BAD_RECORD,
-            "the row has %s cells, the header %s".formatted(record.size(), table.names().size()));
-        return;
-      }
-      for (int i = 0; i < places.length; i++) {
-        values[i] = record.get(places[i]);
-      }
-      mapped.take(entry, values);
-    }
-
-    /** Rejects a row that cannot be told from the next one; false where that is not why. */
-    private boolean isRejected(IOException e) {
-      Entry entry = new Entry(number, null, () -> new byte[0]);
-      if (e instanceof TableText.TooLargeException) {
-        entries.reject(
-            entry,
-            Reject.Reason.TOO_LARGE,
-            JsonEntries.tooLarge("row", wanted.maxEntryBytes())
-                + ", or a quotation mark that does not close; what follows is not read");
-      } else if (e instanceof CSVException) {
-        entries.reject(
-            entry,
-            Reject.Reason.BAD_RECORD,
-            "a quotation mark within the row is not doubled, or does not close");
-      } else {
-        return false;
-      }
-      number++;
-      return true;
-    }
   }
 }
