@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Locale;
 import org.belowline.export.ExportFormat;
+import org.belowline.lines.JsonLines;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ import org.tukaani.xz.MemoryLimitException;
 public final class Dump {
   private static final int HEAD = 1 << 12;
 
-  /** Columns of a table may come late in its first rows. */
-  private static final int HEAD_OF_TABLE = 1 << 16;
+  /** What tells tables and objects may come late in their first rows. */
+  private static final int LONG_HEAD = 1 << 16;
 
   private static final int BUFFER = 1 << 13;
 
@@ -114,7 +115,7 @@ public final class Dump {
       try (InputStream decompressed = undone.content()) {
         counted = new ContentStream(decompressed);
         BufferedInputStream stream = new BufferedInputStream(counted, BUFFER);
-        format = DumpFormat.of(new Head(name, Compression.peek(stream, head()), wanted));
+        format = DumpFormat.of(new Head(name, head(stream), wanted));
         Opener again = wasCompressed ? null : opener;
         format.reader().read(new Content(stream, name, entry, depth, again), this, sink);
       }
@@ -127,8 +128,10 @@ public final class Dump {
     }
   }
 
-  private int head() {
-    return wanted.map() == null ? HEAD : HEAD_OF_TABLE;
+  private byte[] head(BufferedInputStream stream) throws IOException {
+    byte[] head = Compression.peek(stream, HEAD);
+    boolean isLong = head.length == HEAD && (wanted.map() != null || JsonLines.begins(head));
+    return isLong ? Compression.peek(stream, LONG_HEAD) : head;
   }
 
   /** The messages of libraries' own errors differ between versions, and are left out. */

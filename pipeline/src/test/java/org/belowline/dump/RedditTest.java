@@ -115,6 +115,18 @@ class RedditTest {
   }
 
   @Test
+  void aLongBodyInFrontHidesNothing() {
+    Read read =
+        read(
+            "{\"body\":\""
+                + "Ebb ".repeat(4000)
+                + "\","
+                + COMMENT.substring(1).replace(",\"body\":\"Ebb\"", ""));
+    assertThat(read.comments.size(), is(1));
+    assertThat(read.pages, is(empty()));
+  }
+
+  @Test
   void pagesStayPages() {
     Read read =
         read(
