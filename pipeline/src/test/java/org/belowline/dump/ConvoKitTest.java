@@ -27,6 +27,7 @@ class ConvoKitTest {
   @Test
   void theFirstUtteranceIsTheArticle() {
     Read read = read("in", REPLY + FIRST);
+    assertThat(read.articles.get(0).article().posted(), is(true));
     assertThat(read.articles.get(0).article().body(), is("Ebb"));
     assertThat(read.articles.get(0).article().authors(), contains("una"));
     assertThat(read.comments.get(0).articleId(), is(read.articles.get(0).articleId()));

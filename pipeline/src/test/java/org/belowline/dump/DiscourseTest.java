@@ -32,6 +32,7 @@ class DiscourseTest {
     Read read =
         read(post(1, "<p>Ebb.</p><blockquote>Flood.</blockquote>", HOST), post(2, "Slack."));
     Article article = read.articles.get(0).article();
+    assertThat(article.posted(), is(true));
     assertThat(article.url(), is("https://forum.example/t/tides/57"));
     assertThat(article.headline(), is("Tides"));
     assertThat(article.body(), is("Ebb.\n\nFlood."));

@@ -155,6 +155,7 @@ class MappedLinesTest {
         Read.of(
             "{\"id\":1,\"head\":\"Tides\",\"by\":{\"name\":\"Una\"}}\n{\"id\":2,\"story\":1,\"to\":1,\"said\":\"Ebb\"}\n",
             MAP.replace("\"story\"", "[\"story\",\"id\"]") + ",\"title\":\"head\"}");
+    assertThat(read.articles.get(0).article().posted(), is(true));
     assertThat(read.articles.get(0).article().headline(), is("Tides"));
     assertThat(read.articles.get(0).article().authors(), contains("Una"));
     assertThat(read.comments.get(0).articleId(), is(read.articles.get(0).articleId()));

@@ -32,6 +32,7 @@ class RedditTest {
     Read read = read(COMMENT + POST);
     RawComment comment = read.comments.get(0).content();
     Article post = read.articles.get(0).article();
+    assertThat(post.posted(), is(true));
     assertThat(read.comments.get(0).articleId(), is(read.articles.get(0).articleId()));
     assertThat(read.comments.get(0).format(), is("reddit"));
     assertThat(comment.siteId(), is("c1"));

@@ -89,20 +89,21 @@ public final class ConvoKitCorpus implements ExportFormat {
     String text = MarkupText.ofText(requireNonNull(utterance.text()));
     String author = utterance.knownSpeaker();
     return new Article(
-        null,
-        null,
-        null,
-        null,
-        null,
-        utterance.title(),
-        null,
-        author == null ? null : List.of(author),
-        utterance.time(),
-        null,
-        text.isEmpty() || GONE.contains(text) ? null : text,
-        null,
-        null,
-        null);
+            null,
+            null,
+            null,
+            null,
+            null,
+            utterance.title(),
+            null,
+            author == null ? null : List.of(author),
+            utterance.time(),
+            null,
+            text.isEmpty() || GONE.contains(text) ? null : text,
+            null,
+            null,
+            null)
+        .asPost();
   }
 
   private static RawComment comment(Utterance utterance) {

@@ -76,7 +76,7 @@ final class Topic {
           first.entry,
           facts.key(),
           first.post.number,
-          facts.key().addressed(article(first.post, topic)));
+          facts.key().addressed(article(first.post, topic)).asPost());
     }
     release(first == null ? topic : null);
   }

@@ -68,20 +68,21 @@ final class TopicFacts {
   Article article() {
     boolean isClosed = Boolean.TRUE.equals(closed) || Boolean.TRUE.equals(archived);
     return new Article(
-        null,
-        null,
-        null,
-        null,
-        null,
-        title == null ? null : WhiteSpace.collapse(title),
-        null,
-        null,
-        null,
-        null,
-        null,
-        postsCount == null ? null : postsCount + " posts",
-        postsCount == null || postsCount < 1 ? null : Long.valueOf(postsCount - 1),
-        closed == null && archived == null ? null : Boolean.valueOf(!isClosed));
+            null,
+            null,
+            null,
+            null,
+            null,
+            title == null ? null : WhiteSpace.collapse(title),
+            null,
+            null,
+            null,
+            null,
+            null,
+            postsCount == null ? null : postsCount + " posts",
+            postsCount == null || postsCount < 1 ? null : Long.valueOf(postsCount - 1),
+            closed == null && archived == null ? null : Boolean.valueOf(!isClosed))
+        .asPost();
   }
 
   /** Addresses of avatars name the forum that they are of. */

@@ -60,7 +60,7 @@ final class MappedRows {
     }
   }
 
-  /** A row that is its own thread. */
+  /** A row that is its own thread: a post, by one of those who comment. */
   private void takeArticle(Entry entry, KnownThreads.Known known) {
     String text = row.value(CommentColumn.TEXT);
     Article article =
@@ -76,7 +76,8 @@ final class MappedRows {
         known
             .key()
             .addressed(article == null ? Article.UNKNOWN : article)
-            .withPublished(created()));
+            .withPublished(created())
+            .asPost());
   }
 
   private void takeComment(

@@ -123,19 +123,20 @@ public final class RedditDump implements ExportFormat {
       Item item, Field title, @Nullable List<String> authors, @Nullable String text) {
     String headline = item.get(title);
     return new Article(
-        null,
-        null,
-        null,
-        item.site(),
-        null,
-        headline == null ? null : RedditText.of(headline),
-        null,
-        authors,
-        null,
-        null,
-        text == null || text.isEmpty() ? null : text,
-        null,
-        null,
-        null);
+            null,
+            null,
+            null,
+            item.site(),
+            null,
+            headline == null ? null : RedditText.of(headline),
+            null,
+            authors,
+            null,
+            null,
+            text == null || text.isEmpty() ? null : text,
+            null,
+            null,
+            null)
+        .asPost();
   }
 }
