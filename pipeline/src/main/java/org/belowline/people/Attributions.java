@@ -5,11 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names at the head of a quote: "Ann Lee wrote:", "Ann, on 2 March, said:", "Originally posted by
- * Ann", "[quote=Ann]", and a line that is nothing but "Ann:".
+ * Ann", "[quote=Ann]".
  */
 final class Attributions implements Finder {
   private static final String CLOSING = "\"'”’»)]*_,";
-  private static final String LINE_MARKS = " >|*_\"'“„«[(•-";
   private static final int MOST_CLOSING = 3;
 
   /** A date and the like may stand between a name and its verb, and behind the verb. */
@@ -28,8 +27,6 @@ final class Attributions implements Finder {
       char c = text.charAt(at);
       if (c == '\n') {
         line = at + 1;
-      } else if (c == ':') {
-        accept(alone(text, line, at), found);
       } else if (at == 0 || !isPlain(c) || !isPlain(text.charAt(at - 1))) {
         String behind = HeadPhrases.BEHIND_NAME.at(text, at);
         if (behind != null && endsHead(text, at + behind.length())) {
@@ -59,30 +56,8 @@ final class Attributions implements Finder {
     if (direct != null || verb - line > LONGEST_REMARK + NameIndex.LONGEST) {
       return direct;
     }
-    NameIndex.Found first = names.startingAt(text, behindMarks(text, line));
+    NameIndex.Found first = names.startingAt(text, LoneNames.behindMarks(text, line, verb));
     return first != null && first.end() < verb && isRemark(text, first.end(), verb) ? first : null;
-  }
-
-  /** The name of a line that has nothing else but a colon; null where there is more. */
-  private NameIndex.@Nullable Found alone(FoldedText text, int line, int colon) {
-    int end = colon + 1;
-    while (end < text.length() && text.charAt(end) == ' ') {
-      end++;
-    }
-    if (end < text.length() && text.charAt(end) != '\n') {
-      return null;
-    }
-    int start = behindMarks(text, line);
-    NameIndex.Found name = names.endingAt(text, beforeClosing(text, line, colon));
-    return name != null && name.start() <= start ? name : null;
-  }
-
-  private static int behindMarks(FoldedText text, int line) {
-    int start = line;
-    while (start < text.length() && LINE_MARKS.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    return start < text.length() && text.charAt(start) == '@' ? start + 1 : start;
   }
 
   private static int beforeClosing(FoldedText text, int line, int at) {

@@ -65,7 +65,11 @@ public record Forgetting(List<RawComment> comments, long forgotten, List<Integer
     }
     NameIndex names = goneNames(gone, left);
     BodyMask mask =
-        new BodyMask(new AuthorLinks(gone), new Mentions(names), new Attributions(names));
+        new BodyMask(
+            new AuthorLinks(gone),
+            new Mentions(names),
+            new Attributions(names),
+            new LoneNames(names));
     List<RawComment> comments = new ArrayList<>(shown.size());
     for (int v = 0; v < shown.size(); v++) {
       RawComment comment = shown.get(v);

@@ -36,7 +36,8 @@ final class HiddenPeople {
             new IpAddresses(),
             new AuthorLinks(comments),
             new Mentions(names),
-            new Attributions(names));
+            new Attributions(names),
+            new LoneNames(names));
     siteIds =
         comments.stream()
             .map(RawComment::siteId)

@@ -95,6 +95,23 @@ class BodyMaskTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Nell Harrow | [author]",
+        "– Nell Harrow | – [author]",
+        "*Nell*! | *[author]*!",
+        "> Nell Harrow: | > [author]:",
+        "J. R. O'Quay | [author]",
+        "Nell, no | Nell, no",
+        "I am Nell | I am Nell"
+      })
+  void namesAloneOnALine(String line, String masked) {
+    assertThat(masked("No.\n\n" + line), is("No.\n\n" + masked));
+    assertThat(masked(line + "\nNo."), is(masked + "\nNo."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "mail nell.h+boats@quay.example.org. Now | mail [e-mail]. Now",
         "<nell@quay.example> | <[e-mail]>",
         "mailto:Nell_H@Quay.Example?x | mailto:[e-mail]?x",
