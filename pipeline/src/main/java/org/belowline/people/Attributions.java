@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names at the head of a quote: "Ann Lee wrote:", "Ann, on 2 March, said:", "Originally posted by
- * Ann", "[quote=Ann]".
+ * Ann", "[quote=Ann]"; and in addresses of people: "u/Ann", "/members/ann.7/".
  */
 final class Attributions implements Finder {
   private static final String CLOSING = "\"'”’»)]*_,";

@@ -5,7 +5,7 @@ import java.util.List;
 import org.belowline.text.Names;
 import org.jspecify.annotations.Nullable;
 
-/** Words at the head of a quote that stand beside the name of whose words it is. */
+/** Words that stand beside a name: at the head of a quote, and in addresses of people. */
 final class HeadPhrases {
   /** What stands behind the name. */
   static final HeadPhrases BEHIND_NAME =
@@ -38,7 +38,9 @@ final class HeadPhrases {
               "citazione da|citazione di|in risposta a|scritto da",
               "citaat van|geplaatst door|als antwoord op|in antwoord op",
               "citação de|em resposta a|postado por",
-              "цитата|цитирую|в ответ на|ответ на|сообщение от"));
+              "цитата|цитирую|в ответ на|ответ на|сообщение от",
+              // in addresses of people
+              "u/|r/u_|user/|users/|member/|members/|profile/|profiles/|people/|author/|authors/"));
 
   private static final int SLOTS = 1 << 7;
 
