@@ -3,11 +3,13 @@
 #   benchmark CLASS [ARGUMENT …]
 
 benchmark() {
-  # Builds the jar, which has all libraries, where it is older than its sources.
-  BELOWLINE_JAVA_OPTIONS= "$home/scripts/belowline" --version >/dev/null
+  jar=$home/pipeline/target/belowline.jar
   built=$home/pipeline/target/test-classes
-  if [ -n "$(find "$home/pipeline/src/test/java" -newer "$built/.built" -print -quit 2>/dev/null)" ] \
-    || [ ! -e "$built/.built" ]; then
+  # The jar has all libraries.
+  if is_newer "$jar" "$home/pom.xml" "$home/pipeline/pom.xml" "$home/pipeline/src/main" "$home/schemas"; then
+    BELOWLINE_JAVA_OPTIONS= "$home/scripts/belowline" --version >/dev/null
+  fi
+  if is_newer "$built/.built" "$home/pipeline/src/test/java"; then
     log=$home/pipeline/target/build.log
     (cd "$home" && mvn -B -q -DskipTests test-compile) >"$log" 2>&1 || {
       tail -n 30 "$log" >&2
@@ -20,5 +22,12 @@ benchmark() {
   shift
   # shellcheck disable=SC2086 # BELOWLINE_JAVA_OPTIONS is a list
   exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Dfile.encoding=UTF-8 ${BELOWLINE_JAVA_OPTIONS:-} \
-    -cp "$built:$home/pipeline/target/belowline.jar" "org.belowline.benchmark.$class" "$@"
+    -cp "$built:$jar" "org.belowline.benchmark.$class" "$@"
+}
+
+# Whether a file is missing, or older than what it is made of.
+is_newer() {
+  made=$1
+  shift
+  [ ! -e "$made" ] || [ -n "$(find "$@" -newer "$made" -print -quit)" ]
 }

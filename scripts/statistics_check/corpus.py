@@ -102,7 +102,7 @@ def _row(column, thread):
     row.deleted = text in GONE
     row.text = None if row.deleted else hash(plain(text))
     row.words = None if row.deleted else words(text)
-    name = (column("author") or "").strip()
+    name = "" if row.deleted else (column("author") or "").strip()
     row.author = sys.intern(name) or None
     row.person = None
     if not row.deleted:
