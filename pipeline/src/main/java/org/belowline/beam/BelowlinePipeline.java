@@ -33,7 +33,7 @@ final class BelowlinePipeline {
                 Create.of(batches).withCoder(ListCoder.of(SerializableCoder.of(InputFile.class))))
             .apply(
                 "ReadPages",
-                ParDo.of(new ReadPagesFn(settings))
+                ParDo.of(new ReadPagesFn(settings.withoutDeletionList()))
                     .withOutputTags(ReadPagesFn.THREADS, TupleTagList.of(ReadPagesFn.ROWS)));
     PCollection<KV<String, byte[]>> pieces = read.get(ReadPagesFn.THREADS).setCoder(Block.CODER);
     PCollection<KV<String, byte[]>> rejectsAndCounts =
@@ -53,7 +53,7 @@ final class BelowlinePipeline {
         .and(files)
         .apply("AllRows", Flatten.pCollections())
         .apply("GroupRowsByFile", GroupByKey.create())
-        .apply("WriteTables", ParDo.of(new WriteTablesFn(settings)))
+        .apply("WriteTables", ParDo.of(new WriteTablesFn(settings.withoutDeletionList())))
         .setCoder(StringUtf8Coder.of())
         .apply("Together", WithKeys.of(""))
         .apply("GroupManifests", GroupByKey.create())

@@ -55,4 +55,22 @@ public record Settings(
       throw new IllegalArgumentException("shards: " + shards);
     }
   }
+
+  /** The same for stations that no whole thread passes: a runner packs them again and again. */
+  Settings withoutDeletionList() {
+    return new Settings(
+        shards,
+        csv,
+        parquet,
+        maxPageBytes,
+        rejectSampleBytes,
+        pageMap,
+        commentMap,
+        captures,
+        unapproved,
+        also,
+        assumedZone,
+        people.withoutList(),
+        staging);
+  }
 }

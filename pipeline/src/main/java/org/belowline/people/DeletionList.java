@@ -1,8 +1,12 @@
 package org.belowline.people;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.belowline.model.RawComment;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +19,7 @@ public final class DeletionList implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Nothing is to be forgotten. */
-  public static final DeletionList NONE = new DeletionList(new HashMap<>());
+  public static final DeletionList NONE = new DeletionList(Set.of());
 
   private static final String COMMENT = "comment:";
   private static final String AUTHOR = "author:";
@@ -27,11 +31,29 @@ public final class DeletionList implements Serializable {
 
   private static final int DIGITS = 32;
 
-  /** The number of each entry, base 0. */
-  private final HashMap<String, Integer> entries;
+  /** The entries, a line each: a runner packs a list again and again, and bytes cost it nothing. */
+  private final byte[] lines;
 
-  private DeletionList(HashMap<String, Integer> entries) {
-    this.entries = entries;
+  private final int size;
+
+  /** The number of each entry, base 0; made when it is asked for, by whomever. */
+  private transient volatile @Nullable Map<String, Integer> numbers;
+
+  private DeletionList(Set<String> entries) {
+    this.lines = String.join("\n", entries).getBytes(StandardCharsets.UTF_8);
+    this.size = entries.size();
+  }
+
+  private Map<String, Integer> numbers() {
+    Map<String, Integer> known = numbers;
+    if (known == null) {
+      known = new HashMap<>();
+      for (String entry : new String(lines, StandardCharsets.UTF_8).split("\n")) {
+        known.put(entry, known.size());
+      }
+      numbers = known;
+    }
+    return known;
   }
 
   /**
@@ -42,13 +64,13 @@ public final class DeletionList implements Serializable {
    *     does not repeat it
    */
   public static DeletionList parse(String text) {
-    HashMap<String, Integer> entries = new HashMap<>();
+    Set<String> entries = new LinkedHashSet<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
       String entry = (number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line).strip();
       if (!entry.isEmpty() && entry.charAt(0) != '#') {
-        entries.putIfAbsent(entry(entry, number), entries.size());
+        entries.add(entry(entry, number));
       }
     }
     return new DeletionList(entries);
@@ -88,11 +110,11 @@ public final class DeletionList implements Serializable {
 
   /** The number of different entries. */
   public int size() {
-    return entries.size();
+    return size;
   }
 
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return size == 0;
   }
 
   @Override
@@ -135,7 +157,7 @@ public final class DeletionList implements Serializable {
   }
 
   private boolean has(@Nullable String entry, IntConsumer found) {
-    Integer number = entry == null ? null : entries.get(entry);
+    Integer number = entry == null ? null : numbers().get(entry);
     if (number == null) {
       return false;
     }

@@ -16,4 +16,9 @@ public record PeopleWanted(PeoplePolicy policy, DeletionList forget) implements 
     requireNonNull(policy, "policy");
     requireNonNull(forget, "forget");
   }
+
+  /** The same for whom no thread passes by, and no list is of use. */
+  public PeopleWanted withoutList() {
+    return new PeopleWanted(policy, DeletionList.NONE);
+  }
 }

@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.belowline.model.RawComment;
@@ -75,6 +79,20 @@ class DeletionListTest {
             IllegalArgumentException.class, () -> DeletionList.parse("# one\nauthor:1\n" + line));
     assertThat(refused.getMessage(), startsWith("line 3 is no comment_id"));
     assertThat(refused.getMessage(), not(containsString("Nell")));
+  }
+
+  @Test
+  void itTravelsAndTellsNobody() throws Exception {
+    DeletionList list = DeletionList.parse("author:6\nauthor:7");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(list);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(found((DeletionList) in.readObject(), null), is(List.of(1)));
+    }
+    assertThat(list.toString(), is("a list of 2"));
   }
 
   private static List<Integer> found(DeletionList list, @Nullable String host) {
