@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@code model}: the nouns; knows nobody
- *   <li>{@code text}: what the words themselves say: words, names, printed times
+ *   <li>{@code text}: what the words themselves say: words, names, printed times; {@code mark}
+ *       within it has what is marked as said by others
  *   <li>{@code lines}: content by its lines, and the JSON objects that stand on them
  *   <li>{@code export}: exports of comments to rows that meet by the key of their article; {@code
  *       xml} within it has those that are XML
@@ -12,6 +13,7 @@
  *       {@code html} within it, and {@code export}, are the only places that know jsoup
  *   <li>{@code quote}: who is quoted in a body, and where; {@code QuoteRule} lists the rules
  *   <li>{@code people}: what may be shown of those who comment, and what is forgotten
+ *   <li>{@code reuse}: what comments take from the article and from each other
  *   <li>{@code thread}: captures to a thread and its numbers
  *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
  *   <li>{@code also}: files beside the tables, for other tools

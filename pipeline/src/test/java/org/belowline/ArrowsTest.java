@@ -27,6 +27,7 @@ class ArrowsTest {
       Map.ofEntries(
           Map.entry("model", Set.of()),
           Map.entry("text", Set.of("model")),
+          Map.entry("text.mark", Set.of("text")),
           Map.entry("lines", Set.of()),
           Map.entry("export", Set.of("model", "text", "lines", "page.html.element")),
           Map.entry("export.convokit", Set.of("model", "text", "lines", "export")),
@@ -62,9 +63,11 @@ class ArrowsTest {
                   "page.html.element",
                   "page.text")),
           Map.entry("page", Set.of("model", "text", "dump", "page.html", "page.text")),
-          Map.entry("quote", Set.of("model", "text")),
+          Map.entry("quote.told", Set.of("text.mark")),
+          Map.entry("quote", Set.of("model", "text", "text.mark", "quote.told")),
           Map.entry("people", Set.of("model", "text")),
-          Map.entry("thread", Set.of("model", "text", "quote", "people")),
+          Map.entry("reuse", Set.of("model", "text", "text.mark")),
+          Map.entry("thread", Set.of("model", "text", "text.mark", "quote", "reuse", "people")),
           Map.entry("table", Set.of("model")),
           Map.entry("also", Set.of("model", "text", "people")),
           Map.entry(

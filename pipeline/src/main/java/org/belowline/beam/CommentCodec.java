@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.belowline.model.Article;
 import org.belowline.model.Evidence;
@@ -52,7 +53,8 @@ final class CommentCodec {
         .text(content.permalink())
         .text(content.authorId())
         .text(content.parentRef())
-        .constant(content.parentFault());
+        .constant(content.parentFault())
+        .texts(numbers(content.setOff()));
   }
 
   ExportedComment read(FieldReader in) {
@@ -76,9 +78,18 @@ final class CommentCodec {
             in.text(),
             share(in.text()),
             in.text(),
-            in.constant(FAULTS));
+            in.constant(FAULTS),
+            setOff(in.texts()));
     return new ExportedComment(
         requireNonNull(articleId), at, requireNonNull(format), said, content);
+  }
+
+  private static @Nullable List<String> numbers(List<Integer> paragraphs) {
+    return paragraphs.isEmpty() ? null : paragraphs.stream().map(String::valueOf).toList();
+  }
+
+  private static List<Integer> setOff(@Nullable List<String> paragraphs) {
+    return paragraphs == null ? List.of() : paragraphs.stream().map(Integer::valueOf).toList();
   }
 
   private byte @Nullable [] bytes(@Nullable Article said) {

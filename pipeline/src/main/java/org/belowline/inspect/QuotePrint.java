@@ -1,6 +1,8 @@
 package org.belowline.inspect;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.belowline.model.Quote;
@@ -39,7 +41,7 @@ final class QuotePrint {
         first++;
       }
       List<String> lines = paper.lines(marked(paragraph, start, end, quotes, first), margin);
-      boolean quoted = false;
+      int quoted = 0;
       for (int k = 0; k < lines.size(); k++) {
         String label = k == 0 ? "¶ " + (i + 1) : "";
         String line = lines.get(k);
@@ -47,7 +49,7 @@ final class QuotePrint {
             " ".repeat(PagePrint.STEP)
                 + ink.aside(PagePrint.padded(label))
                 + painted(line, quoted));
-        quoted = isOpen(line, quoted);
+        quoted = depth(line, quoted);
       }
       start = end + BREAK.length();
     }
@@ -111,44 +113,70 @@ final class QuotePrint {
     return source + (source.isEmpty() || moment.isEmpty() ? "" : ", ") + moment;
   }
 
-  /** Quotes are in order of place, and none lies within another. */
+  /** Quotes are in order of place, one in front of those within it. */
   private static String marked(
       String paragraph, long start, long end, List<Quote> quotes, int first) {
     StringBuilder marked = new StringBuilder();
+    Deque<Long> open = new ArrayDeque<>();
     int done = 0;
     long at = start;
     for (int i = first; i < quotes.size() && quotes.get(i).words().start() < end; i++) {
       Quote.Passage words = quotes.get(i).words();
+      if (words.end() <= start) {
+        continue;
+      }
       long from = Math.max(words.start(), start);
-      long to = Math.min(words.end(), end);
+      while (!open.isEmpty() && open.peek() <= from) {
+        int stop = paragraph.offsetByCodePoints(done, (int) (open.peek() - at));
+        marked.append(paragraph, done, stop).append(CLOSE);
+        done = stop;
+        at = open.pop();
+      }
       int begin = paragraph.offsetByCodePoints(done, (int) (from - at));
-      int stop = paragraph.offsetByCodePoints(begin, (int) (to - from));
       marked.append(paragraph, done, begin).append(OPEN).append(i + 1).append(' ');
-      marked.append(paragraph, begin, stop).append(CLOSE);
+      done = begin;
+      at = from;
+      open.push(Math.min(words.end(), end));
+    }
+    while (!open.isEmpty()) {
+      int stop = paragraph.offsetByCodePoints(done, (int) (open.peek() - at));
+      marked.append(paragraph, done, stop).append(CLOSE);
       done = stop;
-      at = to;
+      at = open.pop();
     }
     return marked.append(paragraph, done, paragraph.length()).toString();
   }
 
-  private String painted(String line, boolean quoted) {
+  /**
+   * The line with its quotes in colour.
+   *
+   * @param depth how many quotes are open where the line begins
+   */
+  private String painted(String line, int depth) {
     StringBuilder painted = new StringBuilder();
-    boolean inQuote = quoted;
+    int open = depth;
     int done = 0;
-    while (done < line.length()) {
-      int mark = line.indexOf(inQuote ? CLOSE : OPEN, done);
-      int end = mark < 0 ? line.length() : inQuote ? mark + CLOSE.length() : mark;
-      String part = line.substring(done, end);
-      painted.append(inQuote ? ink.quote(part) : part);
-      inQuote = mark < 0 ? inQuote : !inQuote;
-      done = end;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == OPEN.charAt(0)) {
+        if (open++ == 0) {
+          painted.append(line, done, i);
+          done = i;
+        }
+      } else if (line.charAt(i) == CLOSE.charAt(0) && --open == 0) {
+        painted.append(ink.quote(line.substring(done, i + 1)));
+        done = i + 1;
+      }
     }
-    return painted.toString();
+    String rest = line.substring(done);
+    return painted.append(open > 0 ? ink.quote(rest) : rest).toString();
   }
 
-  private static boolean isOpen(String line, boolean before) {
-    int open = line.lastIndexOf(OPEN);
-    int close = line.lastIndexOf(CLOSE);
-    return open < 0 && close < 0 ? before : open > close;
+  private static int depth(String line, int before) {
+    int depth = before;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      depth += c == OPEN.charAt(0) ? 1 : c == CLOSE.charAt(0) ? -1 : 0;
+    }
+    return Math.max(0, depth);
   }
 }

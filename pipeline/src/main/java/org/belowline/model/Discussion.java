@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleWords words of the body; null for a stub
  * @param quotes those of the article, in order of place; null for a stub
  * @param comments in order of position; each may be put together when it is asked for
+ * @param commentQuotes those of the comments, in order of comment and place
+ * @param reuses what comments take from the article and each other, in order of comment and place
  * @param branches in order of position; each may be computed when it is asked for
  * @param participants in order of id
  */
@@ -22,6 +24,8 @@ public record Discussion(
     List<IdentifiedDocument> documents,
     @Nullable List<Quote> quotes,
     List<Comment> comments,
+    List<Quote> commentQuotes,
+    List<Reuse> reuses,
     ThreadSummary summary,
     List<Branch> branches,
     List<Participant> participants) {
@@ -31,6 +35,8 @@ public record Discussion(
       quotes = List.copyOf(quotes);
     }
     comments = Collections.unmodifiableList(comments);
+    commentQuotes = List.copyOf(commentQuotes);
+    reuses = List.copyOf(reuses);
     branches = Collections.unmodifiableList(branches);
     participants = List.copyOf(participants);
   }

@@ -131,6 +131,17 @@ public final class Ids {
   }
 
   /**
+   * A passage that a comment takes from elsewhere: by where it stands and where it is from.
+   *
+   * @param start in code points of the comment's body
+   * @param sourceId of the article or comment that it is taken from
+   * @param sourceStart in code points of the source's body
+   */
+  public static String reuse(String commentId, long start, String sourceId, long sourceStart) {
+    return id('u', commentId, Long.toString(start), sourceId, Long.toString(sourceStart));
+  }
+
+  /**
    * A document.
    *
    * @param occurrence how many equal ones stand before it

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorId the site's own id of the author; null where there is none
  * @param parentRef the parent's id as the input gives it; null where it gives none
  * @param parentFault what was wrong with that link and was repaired; null where nothing was
+ * @param setOff the paragraphs of the body that the page sets off from the text around them, base 0
  */
 public record RawComment(
     @Nullable Integer parent,
@@ -36,7 +37,8 @@ public record RawComment(
     @Nullable String permalink,
     @Nullable String authorId,
     @Nullable String parentRef,
-    @Nullable ParentFault parentFault) {
+    @Nullable ParentFault parentFault,
+    List<Integer> setOff) {
   public RawComment {
     requireNonNull(status, "status");
     if ((status == Status.PRESENT) == (body == null)) {
@@ -53,6 +55,43 @@ public record RawComment(
     if (quoted != null) {
       quoted = List.copyOf(quoted);
     }
+    setOff = List.copyOf(setOff);
+  }
+
+  /** A comment in which nothing is set off. */
+  public RawComment(
+      @Nullable Integer parent,
+      @Nullable String label,
+      Status status,
+      @Nullable Evidence evidence,
+      @Nullable String siteId,
+      @Nullable String author,
+      @Nullable String authorUrl,
+      @Nullable Moment created,
+      @Nullable String body,
+      @Nullable List<String> quoted,
+      @Nullable Long votes,
+      @Nullable String permalink,
+      @Nullable String authorId,
+      @Nullable String parentRef,
+      @Nullable ParentFault parentFault) {
+    this(
+        parent,
+        label,
+        status,
+        evidence,
+        siteId,
+        author,
+        authorUrl,
+        created,
+        body,
+        quoted,
+        votes,
+        permalink,
+        authorId,
+        parentRef,
+        parentFault,
+        List.of());
   }
 
   /** A comment as a page shows it, which links no ids. */
@@ -71,7 +110,7 @@ public record RawComment(
       @Nullable String permalink) {
     this(
         parent, label, status, evidence, siteId, author, authorUrl, created, body, quoted, votes,
-        permalink, null, null, null);
+        permalink, null, null, null, List.of());
   }
 
   /** The same comment with another time. */
@@ -91,7 +130,29 @@ public record RawComment(
         permalink,
         authorId,
         parentRef,
-        parentFault);
+        parentFault,
+        setOff);
+  }
+
+  /** The same comment with these paragraphs of its body set off. */
+  public RawComment withSetOff(List<Integer> paragraphs) {
+    return new RawComment(
+        parent,
+        label,
+        status,
+        evidence,
+        siteId,
+        author,
+        authorUrl,
+        created,
+        body,
+        quoted,
+        votes,
+        permalink,
+        authorId,
+        parentRef,
+        parentFault,
+        paragraphs);
   }
 
   /** The same, with this in the place of all that may name people. */
@@ -117,7 +178,8 @@ public record RawComment(
         newPermalink,
         newAuthorId,
         parentRef,
-        parentFault);
+        parentFault,
+        setOff);
   }
 
   /** The same as a deleted one: only its place, time, votes and ids are left. */
@@ -184,7 +246,8 @@ public record RawComment(
         permalink,
         authorId,
         parentRef,
-        parentFault);
+        parentFault,
+        setOff);
   }
 
   /** The same below the comment of which it quotes something. */
@@ -204,7 +267,8 @@ public record RawComment(
         permalink,
         authorId,
         parentRef,
-        parentFault);
+        parentFault,
+        setOff);
   }
 
   /** The same, its link to its parent found broken in this way. */
@@ -212,7 +276,7 @@ public record RawComment(
     Evidence left = fault == ParentFault.MISSING ? evidence : null;
     return new RawComment(
         null, label, status, left, siteId, author, authorUrl, created, body, quoted, votes,
-        permalink, authorId, parentRef, fault);
+        permalink, authorId, parentRef, fault, setOff);
   }
 
   /** The same in another place, and what shows it. */
@@ -232,7 +296,8 @@ public record RawComment(
         permalink,
         authorId,
         parentRef,
-        parentFault);
+        parentFault,
+        setOff);
   }
 
   /** The same, with what another capture shows of it where this shows nothing. */
@@ -252,6 +317,7 @@ public record RawComment(
         permalink == null ? other.permalink : permalink,
         authorId == null ? other.authorId : authorId,
         parentRef == null ? other.parentRef : parentRef,
-        parentFault == null ? other.parentFault : parentFault);
+        parentFault == null ? other.parentFault : parentFault,
+        setOff);
   }
 }

@@ -21,6 +21,7 @@ public record ThreadSummary(
     People people,
     Timing timing,
     Volume volume,
+    Quoting quoting,
     @Nullable Faults faults) {
 
   public ThreadSummary {
@@ -29,6 +30,7 @@ public record ThreadSummary(
     requireNonNull(people, "people");
     requireNonNull(timing, "timing");
     requireNonNull(volume, "volume");
+    requireNonNull(quoting, "quoting");
   }
 
   /** Declared comments that are not in the thread; may be negative. */
@@ -108,6 +110,13 @@ public record ThreadSummary(
       long words,
       @Nullable Double meanWords,
       @Nullable Double medianWords) {}
+
+  /**
+   * What the comments take over.
+   *
+   * @param quotedShareOfArticle null without an article text
+   */
+  public record Quoting(long quotingComments, @Nullable Double quotedShareOfArticle) {}
 
   /** Broken links that were repaired, and records left out. */
   public record Faults(long orphans, long selfParents, long cycles, long duplicateIds) {}

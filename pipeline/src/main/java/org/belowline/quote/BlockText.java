@@ -25,7 +25,7 @@ record BlockText(int first, int last) {
     int line = first;
     while (line < story.lines().size() && line - first < MOST_LINES) {
       String text = story.line(line).text();
-      if (QuoteMarks.closingOfWhole(text) > 0) {
+      if (QuoteMarks.endOfWhole(text) > 0) {
         return new BlockText(first, line);
       }
       if (!QuoteMarks.staysOpen(text)) {
@@ -74,25 +74,30 @@ record BlockText(int first, int last) {
   }
 
   /** The block as a finding, its outer marks left out. */
-  Finding found(Story story, @Nullable Speaker speaker, @Nullable Citation citation) {
+  Finding found(Story story, @Nullable Speaker speaker, @Nullable Citation citation, String rule) {
     int start = story.line(first).start();
     int end = story.line(last).end();
-    int closing = QuoteMarks.closingOfWhole(story.line(last).text());
-    if (closing > 0 && QuoteMarks.opens(story.line(first).text())) {
+    int words = QuoteMarks.endOfWhole(story.line(last).text());
+    if (words > 0 && QuoteMarks.opens(story.line(first).text())) {
       start++;
-      end = story.line(last).start() + closing;
+      end = story.line(last).start() + words;
     } else if (first == last && QuoteMarks.staysOpen(story.line(first).text())) {
       start++;
     }
     Introduction introduction = introduction(story);
-    return new Finding(
+    Cue cue = introduction == null ? null : story.lastCueBefore(introduction.line().end());
+    Speaker introduced = introduction == null ? null : IntroducedSpeaker.of(story, introduction);
+    if (introduced == null && cue != null) {
+      introduced = new Speakers(story).of(cue.subject());
+    }
+    return Finding.apart(
         Quote.Kind.BLOCK,
         story.passage(start, end),
-        speaker == null && introduction != null
-            ? IntroducedSpeaker.of(story, introduction)
-            : speaker,
+        speaker == null ? introduced : speaker,
+        cue == null ? null : story.passage(cue.start(), cue.end()),
         null,
         introduction == null ? null : introduction.sentence(),
-        citation);
+        citation,
+        rule);
   }
 }

@@ -23,7 +23,7 @@ final class IntroducedBlock implements QuoteRule {
     for (int line = 1; line < story.lines().size(); line++) {
       BlockText block = below(story, line);
       if (block != null && block.isLongEnough(story)) {
-        found.add(block.found(story, null, null));
+        found.add(block.found(story, null, null, code()));
       }
     }
     return found;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.belowline.quote.told.CueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the runs of words with capitals in a text, in one pass. */
@@ -148,7 +149,7 @@ final class NameRuns {
   }
 
   private static boolean isOfTitle(String word) {
-    return !NOT_OF_TITLES.contains(word);
+    return !NOT_OF_TITLES.contains(word) && !CueWords.of(word).direct();
   }
 
   /** The word without the genitive's ending. */

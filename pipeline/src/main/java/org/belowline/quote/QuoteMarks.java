@@ -1,84 +1,54 @@
 package org.belowline.quote;
 
-/** Quotation marks around a whole passage. */
+import java.util.List;
+import org.belowline.text.mark.MarkPairs;
+import org.belowline.text.mark.Marked;
+import org.belowline.text.mark.Marked.State;
+import org.jspecify.annotations.Nullable;
+
+/** Quotation marks around a whole line. */
 final class QuoteMarks {
   private static final String OPENERS = "“„«»\"‹›‘";
+  private static final String BEHIND = ".,; ";
 
   private QuoteMarks() {}
 
   /** Whether an opening mark is the first character. */
-  static boolean opens(String text) {
-    return !text.isEmpty() && OPENERS.indexOf(text.charAt(0)) >= 0;
+  static boolean opens(String line) {
+    return !line.isEmpty() && OPENERS.indexOf(line.charAt(0)) >= 0;
   }
 
   /**
-   * Where the passage that begins with an opening mark is closed, so that nothing but punctuation
-   * is left behind the mark; −1 where it is closed before, or never.
+   * Where the words of a line end that begins with an opening mark, so that nothing but punctuation
+   * is left behind the closing one; −1 where it is closed before, or never.
    *
-   * @return the place of the closing mark
+   * @return the place behind the last word
    */
-  static int closingOfWhole(String text) {
-    if (!opens(text)) {
+  static int endOfWhole(String line) {
+    Marked first = first(line);
+    if (first == null) {
       return -1;
     }
-    int end = text.length() - 1;
-    while (end > 0 && ".,; ".indexOf(text.charAt(end)) >= 0) {
-      end--;
+    int last = line.length();
+    while (last > first.after() && BEHIND.indexOf(line.charAt(last - 1)) >= 0) {
+      last--;
     }
-    char opener = text.charAt(0);
-    return end > 0 && closes(opener, text.charAt(end)) && !isClosedBefore(text, opener, end)
-        ? end
-        : -1;
+    return last == first.after() ? first.end() : -1;
   }
 
-  /** “We go,” she said. “It is late.” is closed before its end. */
-  private static boolean isClosedBefore(String text, char opener, int end) {
-    int depth = 1;
-    for (int i = 1; i < end; i++) {
-      char c = text.charAt(i);
-      if (opener == '\'' || opener == '‘') {
-        continue; // cannot be told from an apostrophe
-      }
-      if (opener == '"') {
-        if (c == '"') {
-          return true;
-        }
-      } else if (c == opener) {
-        depth++;
-      } else if (closes(opener, c)) {
-        depth--;
-        if (depth == 0) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /** Whether a mark that begins the line is still open at its end: the next paragraph goes on. */
+  static boolean staysOpen(String line) {
+    return opens(line) && first(line) == null;
   }
 
-  /** Whether a mark of this kind is still open at the end: the next paragraph goes on. */
-  static boolean staysOpen(String text) {
-    if (!opens(text)) {
-      return false;
+  /** The pair that begins with the line; null where there is none. */
+  private static @Nullable Marked first(String line) {
+    if (!opens(line)) {
+      return null;
     }
-    char opener = text.charAt(0);
-    for (int i = 1; i < text.length(); i++) {
-      if (closes(opener, text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean closes(char opener, char c) {
-    return switch (opener) {
-      case '“' -> c == '”';
-      case '„' -> c == '“' || c == '”';
-      case '«' -> c == '»';
-      case '»' -> c == '«';
-      case '‹' -> c == '›';
-      case '›' -> c == '‹';
-      case '‘' -> c == '’';
-      default -> c == opener;
-    };
+    List<Marked> pairs = MarkPairs.in(line);
+    return pairs.isEmpty() || pairs.get(0).open() > 0 || pairs.get(0).state() != State.PAIRED
+        ? null
+        : pairs.get(0);
   }
 }

@@ -14,7 +14,8 @@ interface QuoteRule {
           new SignedBlock(),
           new SourcedBlock(),
           new IntroducedBlock(),
-          new SetOffBlock());
+          new SetOffBlock(),
+          new DashSpeech());
 
   /** The name of the rule, in the words of the schema. */
   String code();

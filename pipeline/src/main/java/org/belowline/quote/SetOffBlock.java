@@ -23,7 +23,7 @@ final class SetOffBlock implements QuoteRule {
         continue;
       }
       if (block.isProse(story) && isFramed(story, block)) {
-        found.add(block.found(story, null, null));
+        found.add(block.found(story, null, null, code()));
       }
       line = block.last() + 1;
     }

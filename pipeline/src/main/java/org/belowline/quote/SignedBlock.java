@@ -19,21 +19,46 @@ final class SignedBlock implements QuoteRule {
   @Override
   public List<Finding> find(Story story) {
     List<Finding> found = new ArrayList<>();
+    int from = 0;
     for (StoryLine line : story.lines()) {
-      Attribution attribution = line.index() == 0 ? null : Attribution.parse(line.text());
-      BlockText block = attribution == null ? null : above(story, line);
+      Attribution attribution = line.index() == 0 ? null : attribution(story, line);
+      BlockText block = attribution == null ? null : above(story, from, line);
       if (attribution != null && block != null && block.isLongEnough(story)) {
-        found.add(block.found(story, speaker(story, line, attribution), attribution.citation()));
+        found.add(
+            block.found(story, speaker(story, line, attribution), attribution.citation(), code()));
       }
+      from = attribution == null ? from : line.index() + 1;
     }
     return found;
   }
 
-  private static @Nullable BlockText above(Story story, StoryLine signature) {
+  /** Behind a dash; in the last line of what is set off, a name alone is enough. */
+  private static @Nullable Attribution attribution(Story story, StoryLine line) {
+    Attribution dashed = Attribution.parse(line.text());
+    boolean last =
+        line.setOff()
+            && !line.isProse()
+            && story.line(line.index() - 1).setOff()
+            && story.line(line.index() - 1).endsSentence()
+            && (line.index() + 1 == story.lines().size() || !story.line(line.index() + 1).setOff());
+    if (dashed != null || !last) {
+      return dashed;
+    }
+    Attribution bare = Attribution.of(line.text(), 0);
+    return bare != null && bare.name().indexOf(' ') > 0 && story.names().looksLikeName(bare.name())
+        ? bare
+        : null;
+  }
+
+  /** What is signed; it begins no sooner than behind the signature before. */
+  private static @Nullable BlockText above(Story story, int from, StoryLine signature) {
     int last = signature.index() - 1;
+    if (last < from) {
+      return null;
+    }
     boolean same = story.line(last).paragraph() == signature.paragraph();
     int first = last;
-    while (first > 0 && goesOn(story, first, last, same)) {
+    while (first > from && goesOn(story, first, last, same)) {
       first--;
     }
     BlockText block = new BlockText(first, last);

@@ -23,7 +23,7 @@ final class SourcedBlock implements QuoteRule {
       SourceLine source = line.index() == 0 ? null : SourceLine.parse(line);
       BlockText block = source == null ? null : above(story, line.index() - 1);
       if (source != null && block != null && block.isLongEnough(story)) {
-        found.add(block.found(story, null, source.citation()));
+        found.add(block.found(story, null, source.citation(), code()));
       }
     }
     return found;

@@ -63,8 +63,12 @@ final class StoryNames {
     lowerCase.addAll(NO_NAMES);
   }
 
-  static StoryNames of(String body, Article article) {
-    List<NameRun> runs = NameRuns.in(body);
+  /**
+   * The names of a story.
+   *
+   * @param runs all words with capitals in the body
+   */
+  static StoryNames of(String body, List<NameRun> runs, Article article) {
     StoryNames names = new StoryNames(NameRuns.lowerCaseWords(body));
     runs.forEach(names::add);
     if (article.authors() != null) {

@@ -27,7 +27,7 @@ abstract class TurnRule implements QuoteRule {
     return found;
   }
 
-  private static void add(List<Finding> found, Story story, Conversation conversation, Turn turn) {
+  private void add(List<Finding> found, Story story, Conversation conversation, Turn turn) {
     Passage words = words(story, turn);
     if (words == null) {
       return;
@@ -35,13 +35,15 @@ abstract class TurnRule implements QuoteRule {
     Introduction introduction = conversation.introduction();
     SourceLine closing = conversation.closing();
     found.add(
-        new Finding(
+        Finding.apart(
             Quote.Kind.TRANSCRIPT,
             words,
             TurnSpeaker.of(story, conversation, turn),
+            null,
             turn.role(),
             introduction == null || !introduction.introduces() ? null : introduction.sentence(),
-            closing == null ? null : closing.citation()));
+            closing == null ? null : closing.citation(),
+            code()));
   }
 
   /** What is said, without label and outer marks; null where nothing is. */

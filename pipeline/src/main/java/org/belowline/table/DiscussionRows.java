@@ -1,12 +1,16 @@
 package org.belowline.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.belowline.model.Article;
 import org.belowline.model.Comment;
 import org.belowline.model.Discussion;
 import org.belowline.model.Discussion.IdentifiedDocument;
 import org.belowline.model.Document;
+import org.belowline.model.Quote;
+import org.belowline.model.Reuse;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that one article with its thread fills, in all tables. */
@@ -100,6 +104,7 @@ public final class DiscussionRows {
     // The check is the loading of the classes.
     ThreadRows.check();
     QuoteRows.check();
+    ReuseRows.check();
   }
 
   /** Hands out all rows of the discussion, each with the place that its table's order gives it. */
@@ -119,15 +124,23 @@ public final class DiscussionRows {
             new SortKey().text(discussion.articleId()),
             ARTICLES.row(discussion)));
     if (discussion.quotes() != null) {
-      discussion.quotes().forEach(quote -> rows.accept(QuoteRows.row(quote)));
+      discussion.quotes().forEach(quote -> rows.accept(QuoteRows.row(quote, null)));
     }
+    Map<String, Long> positions = new HashMap<>();
     for (Comment comment : discussion.comments()) {
+      positions.put(comment.id(), comment.position());
       rows.accept(
           new SortedRow(
               Table.COMMENTS,
               comment.threadId(),
               new SortKey().text(comment.threadId()).number(comment.position()),
               COMMENTS.row(comment)));
+    }
+    for (Quote quote : discussion.commentQuotes()) {
+      rows.accept(QuoteRows.row(quote, positions.get(quote.commentId())));
+    }
+    for (Reuse reuse : discussion.reuses()) {
+      rows.accept(ReuseRows.row(reuse, positions.get(reuse.commentId())));
     }
     ThreadRows.fill(discussion, rows);
   }

@@ -43,12 +43,16 @@ final class QuoteRows {
     // The check is the loading of this class.
   }
 
-  /** The row with its place: within its article, whose own quotations stand first. */
-  static SortedRow row(Quote quote) {
+  /**
+   * The row with its place: within its article, whose own quotations stand first.
+   *
+   * @param position of the comment that quotes; null where the article does
+   */
+  static SortedRow row(Quote quote, @Nullable Long position) {
     return new SortedRow(
         Table.QUOTES,
         quote.articleId(),
-        new SortKey().text(quote.articleId()).number(null).number(quote.words().start()),
+        new SortKey().text(quote.articleId()).number(position).number(quote.words().start()),
         QUOTES.row(quote));
   }
 

@@ -72,4 +72,10 @@ final class SummaryColumns {
         .column("mean_words", t -> of.apply(t).volume().meanWords())
         .column("median_words", t -> of.apply(t).volume().medianWords());
   }
+
+  static <T> void quoting(Builder<T> columns, Function<T, ThreadSummary> of) {
+    columns
+        .column("quoting_comments", t -> of.apply(t).quoting().quotingComments())
+        .column("quoted_share_of_article", t -> of.apply(t).quoting().quotedShareOfArticle());
+  }
 }

@@ -39,8 +39,7 @@ final class ThreadRows {
           .columns(c -> SummaryColumns.people(c, Discussion::summary))
           .columns(c -> SummaryColumns.timing(c, Discussion::summary))
           .columns(c -> SummaryColumns.volume(c, Discussion::summary))
-          .column("quoting_comments", d -> zeroWhereEmpty(d))
-          .column("quoted_share_of_article", d -> null)
+          .columns(c -> SummaryColumns.quoting(c, Discussion::summary))
           .column("orphans", ofThread(ThreadSummary::faults, f -> f.orphans()))
           .column("self_parents", ofThread(ThreadSummary::faults, f -> f.selfParents()))
           .column("cycles", ofThread(ThreadSummary::faults, f -> f.cycles()))
@@ -59,8 +58,7 @@ final class ThreadRows {
           .columns(c -> SummaryColumns.people(c, BranchOf::summary))
           .columns(c -> SummaryColumns.timing(c, BranchOf::summary))
           .columns(c -> SummaryColumns.volume(c, BranchOf::summary))
-          .column("quoting_comments", b -> null)
-          .column("quoted_share_of_article", b -> null)
+          .columns(c -> SummaryColumns.quoting(c, BranchOf::summary))
           .column("time_inversions", b -> b.summary().timing().timeInversions())
           .build();
 
@@ -117,10 +115,5 @@ final class ThreadRows {
   private static <P> Function<Discussion, @Nullable Object> ofThread(
       Function<ThreadSummary, @Nullable P> part, Function<P, @Nullable Object> value) {
     return d -> value.apply(requireNonNull(part.apply(d.summary()), "a branch, and no thread"));
-  }
-
-  /** Reuse is not looked for yet; a thread without comments has none all the same. */
-  private static @Nullable Long zeroWhereEmpty(Discussion discussion) {
-    return discussion.comments().isEmpty() ? 0L : null;
   }
 }

@@ -13,15 +13,18 @@ import org.belowline.model.ThreadSummary;
 final class BranchStatistics extends AbstractList<ThreadSummary> {
   private final ReplyTree tree;
   private final List<CommentFacts> comments;
+  private final Takings takings;
   private final ArticleFacts article;
   private final Groups branches;
 
   /** The place of each comment among those of its branch. */
   private final int[] place;
 
-  BranchStatistics(ReplyTree tree, List<CommentFacts> comments, ArticleFacts article) {
+  BranchStatistics(
+      ReplyTree tree, List<CommentFacts> comments, Takings takings, ArticleFacts article) {
     this.tree = tree;
     this.comments = comments;
+    this.takings = takings;
     this.article = article;
     int[] branch = new int[tree.size()];
     int[] met = new int[tree.topLevelCount()];
@@ -43,10 +46,12 @@ final class BranchStatistics extends AbstractList<ThreadSummary> {
     int[] members = branches.members(k);
     int[] parents = new int[members.length];
     List<CommentFacts> own = new ArrayList<>(members.length);
+    List<Takings.Taking> taken = new ArrayList<>(members.length);
     for (int i = 0; i < members.length; i++) {
       int v = members[i];
       parents[i] = tree.isTopLevel(v) ? ReplyTree.ARTICLE : place[tree.parent(v)];
       own.add(comments.get(v));
+      taken.add(takings.comments().get(v));
     }
     ReplyTree branch = new ReplyTree(parents);
     return new ThreadSummary(
@@ -57,6 +62,7 @@ final class BranchStatistics extends AbstractList<ThreadSummary> {
         PeopleStatistics.of(branch, own, article.authorsKnown()),
         TimingStatistics.of(branch, own, Timeline.of(own), article.published()),
         VolumeStatistics.of(own),
+        takings.quoting(taken),
         null);
   }
 }

@@ -34,7 +34,7 @@ public record Statistics(
 
   /**
    * Computes them in linear time, but for sorting. Nothing but the place in the page depends on the
-   * order of the comments.
+   * order of the comments. Nothing is taken over.
    *
    * @param comments in the order of the tree's indices, which is that of their positions
    * @param faults what was repaired or left out before
@@ -42,6 +42,20 @@ public record Statistics(
   public static Statistics of(
       ReplyTree tree,
       List<CommentFacts> comments,
+      ArticleFacts article,
+      ThreadSummary.Faults faults) {
+    return of(tree, comments, Takings.nothing(comments.size()), article, faults);
+  }
+
+  /**
+   * The same.
+   *
+   * @param takings what each comment takes over
+   */
+  static Statistics of(
+      ReplyTree tree,
+      List<CommentFacts> comments,
+      Takings takings,
       ArticleFacts article,
       ThreadSummary.Faults faults) {
     if (tree.size() != comments.size()) {
@@ -59,11 +73,12 @@ public record Statistics(
             PeopleStatistics.of(tree, comments, people, article.authorsKnown()),
             TimingStatistics.of(tree, comments, timeline, article.published()),
             VolumeStatistics.of(comments),
+            takings.quoting(),
             faults);
     return new Statistics(
         summary,
         new PlaceStatistics(tree, comments, timeline, article.published()),
-        new BranchStatistics(tree, comments, article),
+        new BranchStatistics(tree, comments, takings, article),
         ParticipantStatistics.of(tree, comments, people));
   }
 

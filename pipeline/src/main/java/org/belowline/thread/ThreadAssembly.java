@@ -14,6 +14,7 @@ import org.belowline.model.Discussion;
 import org.belowline.model.ExportedComment;
 import org.belowline.model.Ids;
 import org.belowline.model.Participant;
+import org.belowline.model.Quote;
 import org.belowline.model.RawComment;
 import org.belowline.model.Reject;
 import org.belowline.model.ThreadSummary;
@@ -86,7 +87,8 @@ public final class ThreadAssembly {
     Captures ordered = new Captures(captures);
     MergedThread thread = Merging.of(articleId, ordered, exported);
     String threadId = Ids.thread(articleId);
-    List<RawComment> given = thread.comments();
+    ThreadReuse printed = ThreadReuse.of(thread.article().body(), thread.comments());
+    List<RawComment> given = printed.linked(thread.comments());
     ShownThread shownThread = wanted.policy().shown(thread.article(), given);
     Article article = shownThread.article();
     List<RawComment> shown = shownThread.comments();
@@ -99,10 +101,16 @@ public final class ThreadAssembly {
         Forgetting.of(wanted.forget(), given, shown, ids, writers.participantIds(), article.host());
     List<RawComment> contents = forgetting.comments();
     List<CommentFacts> facts = writers.facts(contents);
+    // Places are those in the texts that are shown.
+    ThreadReuse reuse = contents == given ? printed : ThreadReuse.of(body, contents);
+    Long articleWords = body == null ? null : Words.count(body);
+    List<Quote> quotes = body == null ? null : Quotes.of(articleId, article);
+    ThreadQuotes quoted = ThreadQuotes.of(articleId, article, quotes, ids, contents, reuse);
     Statistics statistics =
         Statistics.of(
             tree,
             facts,
+            Takings.of(articleWords, reuse),
             new ArticleFacts(
                 article.published(), writers.articleAuthorsKnown(), article.declaredComments()),
             thread.faults());
@@ -111,10 +119,12 @@ public final class ThreadAssembly {
             articleId,
             threadId,
             article,
-            body == null ? null : Words.count(body),
+            articleWords,
             ordered.documents(warnings(statistics.summary())),
-            body == null ? null : Quotes.of(articleId, article),
+            quotes,
             new ThreadComments(articleId, ids, contents, tree, facts, statistics.comments()),
+            quoted.quotes(),
+            quoted.reuses(),
             statistics.summary(),
             branches(tree, ids, statistics.branches()),
             participants(contents, facts, statistics.participants())),

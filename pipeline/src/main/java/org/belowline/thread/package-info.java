@@ -1,6 +1,6 @@
 /**
  * From the captures of an article to its thread: ids and places of the comments, the reply tree,
- * and the statistics. Knows the packages model, text, quote and people, no other.
+ * and the statistics. Knows the packages model, text, quote, reuse and people, no other.
  */
 @NullMarked
 package org.belowline.thread;

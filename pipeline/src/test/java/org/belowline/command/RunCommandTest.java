@@ -99,7 +99,7 @@ class RunCommandTest {
         out.toString(StandardCharsets.UTF_8),
         allOf(
             startsWith("1 page read: 1 kept, 0 skipped, 0 rejected"),
-            containsString("1 article with 18 comments and 2 quotes" + System.lineSeparator()),
+            containsString("1 article with 18 comments and 7 quotes" + System.lineSeparator()),
             containsString("output: " + output())));
     JsonNode run = JSON.readTree(output().resolve("run.json").toFile());
     assertThat(run.at("/account/total/read").asLong(), is(1L));

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import org.belowline.model.Article;
 import org.belowline.model.Quote;
+import org.belowline.model.Quote.Kind;
 import org.belowline.model.Quote.Passage;
 import org.belowline.model.Quote.Role;
 import org.junit.jupiter.api.Test;
@@ -156,7 +159,12 @@ class QuotesTest {
         "It was a good year and we thank you.\n\n— Maren Holt"
       })
   void whatMerelyLooksSoIsNone(String body) {
-    assertThat(quotes("The quay was quiet all day long.\n\n" + body), is(empty()));
+    List<Quote> quotes = quotes("The quay was quiet all day long.\n\n" + body);
+    assertThat(
+        quotes.stream()
+            .filter(quote -> quote.kind() == Kind.TRANSCRIPT || quote.kind() == Kind.BLOCK)
+            .toList(),
+        is(empty()));
   }
 
   @Test
@@ -221,7 +229,17 @@ class QuotesTest {
         "— Ann Tarn\n\n",
         "“a “b : : : «c\n",
         "Ann Tarn ",
-        "He wrote: "
+        "He wrote: ",
+        "\"",
+        "“",
+        "«",
+        "‘a ",
+        "([",
+        "“A\n\n",
+        "“a” said ",
+        "a, ",
+        "he said, adding that “a”, ",
+        "– a, sier Lund "
       })
   void workGrowsWithTheText(String unit) {
     String once = unit.repeat((1 << 19) / unit.length());
@@ -229,6 +247,36 @@ class QuotesTest {
     long work = allocated(once);
     long twice = allocated(once + once);
     assertThat("%d to %d".formatted(work, twice), twice, is(lessThan(3 * work)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "“", "”", "«", "»", "'", "‘", "(", "[", "'\"", "said “"})
+  void marksAloneCostNothing(String unit) {
+    String body = unit.repeat((1 << 20) / unit.length());
+    assertTimeout(Duration.ofSeconds(5), () -> quotes(body));
+  }
+
+  @Test
+  void aMarkThatIsNeverClosedEndsWithItsParagraph() {
+    List<Quote> quotes =
+        quotes("\"The boat is old.\n\nThe council met.\n\n\"We wait,\" Ines Calder said.");
+
+    assertThat(
+        quotes.stream().map(quote -> quote.words().text()).toList(),
+        contains("The boat is old.", "We wait,"));
+  }
+
+  @Test
+  void eachSignatureSignsWhatStandsBelowTheOneBefore() {
+    List<Quote> quotes =
+        quotes(
+            "“The boat is old and slow.”\n– Ines Calder\n“The bell is older than the boat.”\n– Tobias Renn");
+
+    assertThat(
+        quotes.stream().map(quote -> quote.rule() + " " + quote.words().text()).toList(),
+        contains(
+            "signed_block The boat is old and slow.",
+            "signed_block The bell is older than the boat."));
   }
 
   private static long allocated(String body) {

@@ -52,7 +52,9 @@ class BranchStatisticsTest {
   @Test
   void knowsNothingOfTheThread() {
     ThreadSummary branch =
-        new BranchStatistics(star(2), strangers(2), new ArticleFacts(null, false, 18L)).get(0);
+        new BranchStatistics(
+                star(2), strangers(2), Takings.nothing(2), new ArticleFacts(null, false, 18L))
+            .get(0);
     assertThat(branch.declared(), is(nullValue()));
     assertThat(branch.unaccounted(), is(nullValue()));
     assertThat(branch.branching(), is(nullValue()));
@@ -73,7 +75,10 @@ class BranchStatisticsTest {
             by(null));
     List<ThreadSummary> branches =
         new BranchStatistics(
-            tree, comments, new ArticleFacts(local("2021-03-01T09:30"), false, null));
+            tree,
+            comments,
+            Takings.nothing(6),
+            new ArticleFacts(local("2021-03-01T09:30"), false, null));
     assertThat(branches, hasSize(3));
     ThreadSummary first = branches.get(0);
     assertThat(first.counts(), is(new ThreadSummary.Counts(3, 2, 1, 0)));
@@ -146,7 +151,8 @@ class BranchStatisticsTest {
   }
 
   private static List<ThreadSummary> of(ReplyTree tree, List<CommentFacts> comments) {
-    return new BranchStatistics(tree, comments, Threads.UNKNOWN_ARTICLE);
+    return new BranchStatistics(
+        tree, comments, Takings.nothing(comments.size()), Threads.UNKNOWN_ARTICLE);
   }
 
   private static CommentFacts at(String person, String time, long words) {

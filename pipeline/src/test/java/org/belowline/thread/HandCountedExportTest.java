@@ -119,6 +119,7 @@ class HandCountedExportTest {
                 new ThreadSummary.Timing(
                     time(30), time(5_000), 4_970L, 30L, 100.0, 270L, 7L, 9L, 1),
                 new ThreadSummary.Volume(2L, 1.0, 19, 19 / 9.0, 2.0),
+                new ThreadSummary.Quoting(0, null),
                 new ThreadSummary.Faults(2, 1, 1, 1))));
   }
 

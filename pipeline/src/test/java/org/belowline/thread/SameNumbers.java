@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ final class SameNumbers {
     }
   }
 
-  /** All numbers of a thread or branch, without the repairs that came before. */
+  /** All numbers of a thread or branch, without repairs and reuse, which come from before. */
   static Map<String, @Nullable Object> of(ThreadSummary summary) {
     Map<String, @Nullable Object> numbers = new TreeMap<>();
     components(summary)
@@ -43,8 +44,10 @@ final class SameNumbers {
               }
             });
     numbers.keySet().removeAll(Set.of("branching", "faults"));
-    for (RecordComponent fault : ThreadSummary.Faults.class.getRecordComponents()) {
-      numbers.remove(fault.getName());
+    for (Class<?> part : List.of(ThreadSummary.Faults.class, ThreadSummary.Quoting.class)) {
+      for (RecordComponent component : part.getRecordComponents()) {
+        numbers.remove(component.getName());
+      }
     }
     return numbers;
   }

@@ -43,6 +43,7 @@ class StatisticsTest {
                     0L, 0, null, null, null, null, null, null, null, 0L, 0L, 0L, null, 0L),
                 new ThreadSummary.Timing(null, null, null, null, null, null, 0L, 0L, 0),
                 new ThreadSummary.Volume(null, null, 0, null, null),
+                new ThreadSummary.Quoting(0, null),
                 Threads.NO_FAULTS)));
     assertThat(statistics.summary().unaccounted(), is(3L));
     assertThat(statistics.comments(), is(empty()));

@@ -65,19 +65,21 @@ final class MtifEntry {
     String title = fields.get("TITLE");
     String text = title == null ? fields.rest() : title + "\n\n" + fields.rest();
     String url = fields.get("URL");
+    ElementText.Paragraphs body = HtmlText.ofLines(text);
     return new RawComment(
-        null,
-        null,
-        Status.PRESENT,
-        null,
-        null,
-        name(fields),
-        url != null && url.contains("://") && !url.endsWith("://") ? url : null,
-        MtifTime.of(fields.get("DATE")),
-        HtmlText.ofLines(text).text(),
-        null,
-        null,
-        null);
+            null,
+            null,
+            Status.PRESENT,
+            null,
+            null,
+            name(fields),
+            url != null && url.contains("://") && !url.endsWith("://") ? url : null,
+            MtifTime.of(fields.get("DATE")),
+            body.text(),
+            null,
+            null,
+            null)
+        .withSetOff(body.setOff());
   }
 
   private static @Nullable String name(MtifFields fields) {

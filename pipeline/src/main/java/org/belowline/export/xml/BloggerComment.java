@@ -95,7 +95,8 @@ record BloggerComment(
         permalink(),
         profile == null ? null : account(profile),
         parent,
-        null);
+        null,
+        deleted ? List.of() : entry.body().setOff());
   }
 
   private boolean isDeleted() {

@@ -5,6 +5,7 @@ import org.belowline.model.Evidence;
 import org.belowline.model.Moment;
 import org.belowline.model.RawComment;
 import org.belowline.model.Status;
+import org.belowline.page.html.element.ElementText;
 import org.belowline.text.GivenTime;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class DisqusPost {
         author == null || deleted
             ? ""
             : HtmlText.line(XmlFields.html(XmlFields.child(author, "name")));
-    String message = deleted ? "" : XmlFields.html(XmlFields.child(post, "message"));
+    ElementText.Paragraphs message =
+        HtmlText.of(deleted ? "" : XmlFields.html(XmlFields.child(post, "message")));
     return new RawComment(
         null,
         null,
@@ -35,13 +37,14 @@ final class DisqusPost {
         name.isEmpty() ? null : name,
         null,
         time(XmlFields.text(post, "createdAt")),
-        deleted ? null : HtmlText.of(message).text(),
+        deleted ? null : message.text(),
         null,
         null,
         null,
         author == null || deleted ? null : account(author),
         parentRef,
-        null);
+        null,
+        message.setOff());
   }
 
   /** The name of the author's account; guests have none, or a digest of their e-mail for one. */

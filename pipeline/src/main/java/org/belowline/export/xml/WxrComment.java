@@ -7,6 +7,7 @@ import org.belowline.model.Moment;
 import org.belowline.model.RawComment;
 import org.belowline.model.SkipKind;
 import org.belowline.model.Status;
+import org.belowline.page.html.element.ElementText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ final class WxrComment {
     String author = HtmlText.line(XmlFields.html(XmlFields.child(comment, "wp:comment_author")));
     String user = XmlFields.text(comment, "wp:comment_user_id");
     Moment utc = WxrTime.utc(XmlFields.text(comment, "wp:comment_date_gmt"));
-    String body = XmlFields.html(XmlFields.child(comment, "wp:comment_content"));
+    ElementText.Paragraphs body =
+        HtmlText.ofLines(XmlFields.html(XmlFields.child(comment, "wp:comment_content")));
     return new RawComment(
         null,
         null,
@@ -54,13 +56,14 @@ final class WxrComment {
         author.isEmpty() ? null : author,
         address(XmlFields.text(comment, "wp:comment_author_url")),
         utc == null ? WxrTime.of(XmlFields.text(comment, "wp:comment_date")) : utc,
-        HtmlText.ofLines(body).text(),
+        body.text(),
         null,
         null,
         null,
         user == null || user.equals(NONE) ? null : user,
         parentRef,
-        null);
+        null,
+        body.setOff());
   }
 
   /** What a visitor left as address: often nothing but the beginning of one. */

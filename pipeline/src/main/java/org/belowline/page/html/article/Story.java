@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.belowline.page.html.element.ElementText;
+import org.belowline.page.html.element.ElementText.Paragraphs;
 import org.belowline.page.text.Phrases;
 import org.jsoup.nodes.Element;
 
@@ -48,13 +49,13 @@ final class Story {
   }
 
   /** The paragraphs; empty where the page has no prose. */
-  static List<String> paragraphs(Page page) {
+  static Paragraphs paragraphs(Page page) {
     if (page.prose[0] == 0) {
-      return List.of();
+      return new Paragraphs(List.of(), List.of());
     }
     Story story = new Story(page);
     story.trim(story.leaves());
-    return ElementText.paragraphs(page.outline.element(story.story), story.skipped::contains);
+    return ElementText.withSetOff(page.outline.element(story.story), story.skipped::contains);
   }
 
   /** The blocks with text of their own that are left when furniture and links are gone. */

@@ -94,18 +94,19 @@ final class PostedComments {
     }
     String siteId = layout.siteId(post.element);
     return new RawComment(
-        parent,
-        layout.label(post.element),
-        deleted ? Status.DELETED : Status.PRESENT,
-        evidence,
-        siteId,
-        Deletion.isOfAuthor(text.author()) ? null : text.author(),
-        text.authorUrl(),
-        text.created(),
-        deleted ? null : text.body(),
-        quoted(post),
-        Votes.of(post),
-        Permalink.of(post, siteId));
+            parent,
+            layout.label(post.element),
+            deleted ? Status.DELETED : Status.PRESENT,
+            evidence,
+            siteId,
+            Deletion.isOfAuthor(text.author()) ? null : text.author(),
+            text.authorUrl(),
+            text.created(),
+            deleted ? null : text.body(),
+            quoted(post),
+            Votes.of(post),
+            Permalink.of(post, siteId))
+        .withSetOff(deleted ? List.of() : text.setOff());
   }
 
   private @Nullable List<String> quoted(Post post) {

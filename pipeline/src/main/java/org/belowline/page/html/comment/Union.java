@@ -150,17 +150,18 @@ final class Union {
 
   private static RawComment comment(PostText post) {
     return new RawComment(
-        null,
-        null,
-        Status.PRESENT,
-        null,
-        null,
-        post.author(),
-        post.authorUrl(),
-        post.created(),
-        post.body(),
-        null,
-        null,
-        null);
+            null,
+            null,
+            Status.PRESENT,
+            null,
+            null,
+            post.author(),
+            post.authorUrl(),
+            post.created(),
+            post.body(),
+            null,
+            null,
+            null)
+        .withSetOff(post.setOff());
   }
 }

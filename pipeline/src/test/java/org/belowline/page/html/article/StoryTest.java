@@ -112,7 +112,8 @@ class StoryTest {
   void elementsThatAreNotTheArticlesAreLeftOut() {
     Document page = Jsoup.parse("<div><p>" + FIRST + "<p id=c>" + SECOND + "</div>");
     Element comment = page.getElementById("c");
-    assertThat(Story.paragraphs(new Page(page, Set.of(comment), null)), contains(FIRST));
+    assertThat(
+        Story.paragraphs(new Page(page, Set.of(comment), null)).paragraphs(), contains(FIRST));
   }
 
   @Test
@@ -151,11 +152,20 @@ class StoryTest {
     Document page = Jsoup.parse("<title>" + "[({ - |".repeat(150_000) + "</title><p>" + FIRST);
     assertThat(
         assertTimeout(
-            Duration.ofSeconds(20), () -> Story.paragraphs(new Page(page, Set.of(), null))),
+            Duration.ofSeconds(20),
+            () -> Story.paragraphs(new Page(page, Set.of(), null)).paragraphs()),
         hasSize(1));
   }
 
+  @Test
+  void aBlockQuoteIsSetOffFromTheStory() {
+    String html =
+        "<div><p>" + FIRST + "<blockquote><p>" + SECOND + "</p><cite>Ann Tarn</cite></blockquote>";
+    Page page = new Page(Jsoup.parse(html + "<p>" + FIRST + FIRST), Set.of(), null);
+    assertThat(Story.paragraphs(page).setOff(), contains(1, 2));
+  }
+
   private static List<String> story(String html) {
-    return Story.paragraphs(new Page(Jsoup.parse(html), Set.of(), null));
+    return Story.paragraphs(new Page(Jsoup.parse(html), Set.of(), null)).paragraphs();
   }
 }

@@ -1,0 +1,45 @@
+package org.belowline.quote;
+
+import java.util.List;
+import org.belowline.quote.told.Sentence;
+import org.belowline.quote.told.Word.Kind;
+
+/** Phrases that name a source behind them. */
+final class Phrase {
+  private static final List<List<String>> SOURCES =
+      List.of(
+          List.of("according", "to"),
+          List.of("in", "the", "words", "of"),
+          List.of("laut"),
+          List.of("nach", "angaben", "von"),
+          List.of("nach", "angaben", "der"),
+          List.of("selon"),
+          List.of("d'après"),
+          List.of("según"),
+          List.of("secondo"),
+          List.of("segundo"),
+          List.of("volgens"),
+          List.of("enligt"),
+          List.of("ifølge"));
+
+  private Phrase() {}
+
+  /** The last word of the phrase that begins here; −1 for none. */
+  static int endingOfSource(Sentence sentence, int at) {
+    for (List<String> phrase : SOURCES) {
+      if (stands(sentence, at, phrase)) {
+        return at + phrase.size() - 1;
+      }
+    }
+    return -1;
+  }
+
+  static boolean stands(Sentence sentence, int at, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!sentence.is(at + i, Kind.WORD) || !sentence.word(at + i).lower().equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
