@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param taken what each comment takes, in order of place
  */
 record ThreadReuse(List<List<MarkedPassage>> marked, List<List<Passage>> taken) {
+  private static final MarkedText NOTHING = new MarkedText("", List.of());
+
+  /** So many characters of a thread are looked at: five to six million words. */
+  private static final long MOST_CHARACTERS = 32L << 20;
+
   /**
    * A passage that a comment takes.
    *
@@ -33,18 +38,34 @@ record ThreadReuse(List<List<MarkedPassage>> marked, List<List<Passage>> taken) 
    * @param comments in order of position
    */
   static ThreadReuse of(@Nullable String articleBody, List<RawComment> comments) {
+    return of(articleBody, comments, MOST_CHARACTERS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mostCharacters what was written behind so many, the article's among them, neither takes
+   *     nor is taken from
+   */
+  static ThreadReuse of(
+      @Nullable String articleBody, List<RawComment> comments, long mostCharacters) {
     int n = comments.size();
     List<List<MarkedPassage>> marked = new ArrayList<>(Collections.nCopies(n, List.of()));
     List<List<Passage>> taken = new ArrayList<>(Collections.nCopies(n, List.of()));
     int[] order = WrittenOrder.of(comments);
     List<MarkedText> texts = new ArrayList<>(order.length + 1);
     texts.add(new MarkedText(articleBody == null ? "" : articleBody, List.of()));
+    long characters = texts.get(0).text().length();
     for (int v : order) {
       String body = comments.get(v).body();
       if (body != null) {
         marked.set(v, MarkedPassages.in(body, comments.get(v).setOff()));
       }
-      texts.add(new MarkedText(body == null ? "" : body, marked.get(v)));
+      characters += body == null ? 0 : body.length();
+      texts.add(
+          body == null || characters > mostCharacters
+              ? NOTHING
+              : new MarkedText(body, marked.get(v)));
     }
     for (Taken found : Reuses.in(texts)) {
       int v = order[found.text() - 1];

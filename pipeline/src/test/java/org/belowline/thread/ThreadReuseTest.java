@@ -70,6 +70,19 @@ class ThreadReuseTest {
   }
 
   @Test
+  void looksAtTheFirstCommentsOfAVeryLongThread() {
+    String taken = "“We will not leave the islands” is what he said";
+    List<RawComment> comments =
+        List.of(comment(null, "Ann", taken), comment(null, "Bob", taken + ", again"));
+    long characters = STORY.length() + taken.length();
+
+    List<List<ThreadReuse.Passage>> found = ThreadReuse.of(STORY, comments, characters).taken();
+
+    assertThat(found.get(0), hasSize(1));
+    assertThat(found.get(1), hasSize(0));
+  }
+
+  @Test
   void knowsNoShareWithoutAText() {
     Discussion thread = assemble(null, comment(null, "Ann", "Hm."));
     assertThat(thread.summary().quoting().quotingComments(), is(0L));
