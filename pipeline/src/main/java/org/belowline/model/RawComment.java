@@ -115,44 +115,16 @@ public record RawComment(
 
   /** The same comment with another time. */
   public RawComment withCreated(@Nullable Moment other) {
-    return new RawComment(
-        parent,
-        label,
-        status,
-        evidence,
-        siteId,
-        author,
-        authorUrl,
-        other,
-        body,
-        quoted,
-        votes,
-        permalink,
-        authorId,
-        parentRef,
-        parentFault,
-        setOff);
+    Copy copy = new Copy(this);
+    copy.created = other;
+    return copy.comment();
   }
 
   /** The same comment with these paragraphs of its body set off. */
   public RawComment withSetOff(List<Integer> paragraphs) {
-    return new RawComment(
-        parent,
-        label,
-        status,
-        evidence,
-        siteId,
-        author,
-        authorUrl,
-        created,
-        body,
-        quoted,
-        votes,
-        permalink,
-        authorId,
-        parentRef,
-        parentFault,
-        paragraphs);
+    Copy copy = new Copy(this);
+    copy.setOff = paragraphs;
+    return copy.comment();
   }
 
   /** The same, with this in the place of all that may name people. */
@@ -163,43 +135,28 @@ public record RawComment(
       @Nullable String newBody,
       @Nullable List<String> newQuoted,
       @Nullable String newPermalink) {
-    return new RawComment(
-        parent,
-        label,
-        status,
-        evidence,
-        siteId,
-        newAuthor,
-        newAuthorUrl,
-        created,
-        newBody,
-        newQuoted,
-        votes,
-        newPermalink,
-        newAuthorId,
-        parentRef,
-        parentFault,
-        setOff);
+    Copy copy = new Copy(this);
+    copy.author = newAuthor;
+    copy.authorUrl = newAuthorUrl;
+    copy.authorId = newAuthorId;
+    copy.body = newBody;
+    copy.quoted = newQuoted;
+    copy.permalink = newPermalink;
+    return copy.comment();
   }
 
   /** The same as a deleted one: only its place, time, votes and ids are left. */
   public RawComment forgotten() {
-    return new RawComment(
-        parent,
-        label,
-        Status.DELETED,
-        evidence,
-        siteId,
-        null,
-        null,
-        created,
-        null,
-        null,
-        votes,
-        null,
-        null,
-        parentRef,
-        parentFault);
+    Copy copy = new Copy(this);
+    copy.status = Status.DELETED;
+    copy.author = null;
+    copy.authorUrl = null;
+    copy.authorId = null;
+    copy.body = null;
+    copy.quoted = null;
+    copy.permalink = null;
+    copy.setOff = List.of();
+    return copy.comment();
   }
 
   /** A comment to which others reply, and which is not in the data. */
@@ -231,73 +188,29 @@ public record RawComment(
 
   /** The same below another comment; at top level where that is null. */
   public RawComment withParent(@Nullable Integer newParent) {
-    return new RawComment(
-        newParent,
-        label,
-        status,
-        evidence,
-        siteId,
-        author,
-        authorUrl,
-        created,
-        body,
-        quoted,
-        votes,
-        permalink,
-        authorId,
-        parentRef,
-        parentFault,
-        setOff);
+    return withPlace(newParent, evidence);
   }
 
   /** The same below the comment of which it quotes something. */
   public RawComment withReference(int quotedComment) {
-    return new RawComment(
-        quotedComment,
-        label,
-        status,
-        Evidence.REFERENCE,
-        siteId,
-        author,
-        authorUrl,
-        created,
-        body,
-        quoted,
-        votes,
-        permalink,
-        authorId,
-        parentRef,
-        parentFault,
-        setOff);
+    return withPlace(quotedComment, Evidence.REFERENCE);
   }
 
   /** The same, its link to its parent found broken in this way. */
   public RawComment withFault(ParentFault fault) {
-    Evidence left = fault == ParentFault.MISSING ? evidence : null;
-    return new RawComment(
-        null, label, status, left, siteId, author, authorUrl, created, body, quoted, votes,
-        permalink, authorId, parentRef, fault, setOff);
+    Copy copy = new Copy(this);
+    copy.parent = null;
+    copy.evidence = fault == ParentFault.MISSING ? evidence : null;
+    copy.parentFault = fault;
+    return copy.comment();
   }
 
   /** The same in another place, and what shows it. */
   public RawComment withPlace(@Nullable Integer newParent, @Nullable Evidence newEvidence) {
-    return new RawComment(
-        newParent,
-        label,
-        status,
-        newEvidence,
-        siteId,
-        author,
-        authorUrl,
-        created,
-        body,
-        quoted,
-        votes,
-        permalink,
-        authorId,
-        parentRef,
-        parentFault,
-        setOff);
+    Copy copy = new Copy(this);
+    copy.parent = newParent;
+    copy.evidence = newEvidence;
+    return copy.comment();
   }
 
   /** The same, with what another capture shows of it where this shows nothing. */
@@ -319,5 +232,64 @@ public record RawComment(
         parentRef == null ? other.parentRef : parentRef,
         parentFault == null ? other.parentFault : parentFault,
         setOff);
+  }
+
+  /** A comment of which some fields are being changed. */
+  private static final class Copy {
+    private @Nullable Integer parent;
+    private @Nullable String label;
+    private Status status;
+    private @Nullable Evidence evidence;
+    private @Nullable String siteId;
+    private @Nullable String author;
+    private @Nullable String authorUrl;
+    private @Nullable Moment created;
+    private @Nullable String body;
+    private @Nullable List<String> quoted;
+    private @Nullable Long votes;
+    private @Nullable String permalink;
+    private @Nullable String authorId;
+    private @Nullable String parentRef;
+    private @Nullable ParentFault parentFault;
+    private List<Integer> setOff;
+
+    Copy(RawComment comment) {
+      parent = comment.parent;
+      label = comment.label;
+      status = comment.status;
+      evidence = comment.evidence;
+      siteId = comment.siteId;
+      author = comment.author;
+      authorUrl = comment.authorUrl;
+      created = comment.created;
+      body = comment.body;
+      quoted = comment.quoted;
+      votes = comment.votes;
+      permalink = comment.permalink;
+      authorId = comment.authorId;
+      parentRef = comment.parentRef;
+      parentFault = comment.parentFault;
+      setOff = comment.setOff;
+    }
+
+    RawComment comment() {
+      return new RawComment(
+          parent,
+          label,
+          status,
+          evidence,
+          siteId,
+          author,
+          authorUrl,
+          created,
+          body,
+          quoted,
+          votes,
+          permalink,
+          authorId,
+          parentRef,
+          parentFault,
+          setOff);
+    }
   }
 }
