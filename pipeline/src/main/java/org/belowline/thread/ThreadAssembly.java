@@ -87,8 +87,11 @@ public final class ThreadAssembly {
     Captures ordered = new Captures(captures);
     MergedThread thread = Merging.of(articleId, ordered, exported);
     String threadId = Ids.thread(articleId);
-    ThreadReuse printed = ThreadReuse.of(thread.article().body(), thread.comments());
-    List<RawComment> given = printed.linked(thread.comments());
+    List<RawComment> merged = thread.comments();
+    // Replies are told by the texts as they were printed.
+    ThreadReuse printed =
+        ThreadReuse.isFlat(merged) ? ThreadReuse.of(thread.article().body(), merged) : null;
+    List<RawComment> given = printed == null ? merged : printed.linked(merged);
     ShownThread shownThread = wanted.policy().shown(thread.article(), given);
     Article article = shownThread.article();
     List<RawComment> shown = shownThread.comments();
@@ -102,7 +105,8 @@ public final class ThreadAssembly {
     List<RawComment> contents = forgetting.comments();
     List<CommentFacts> facts = writers.facts(contents);
     // Places are those in the texts that are shown.
-    ThreadReuse reuse = contents == given ? printed : ThreadReuse.of(body, contents);
+    ThreadReuse reuse =
+        printed != null && contents == given ? printed : ThreadReuse.of(body, contents);
     Long articleWords = body == null ? null : Words.count(body);
     List<Quote> quotes = body == null ? null : Quotes.of(articleId, article);
     ThreadQuotes quoted = ThreadQuotes.of(articleId, article, quotes, ids, contents, reuse);

@@ -79,17 +79,21 @@ record ThreadReuse(List<List<MarkedPassage>> marked, List<List<Passage>> taken) 
   }
 
   /**
-   * The comments of a thread, each at top level below the last comment that it takes something
-   * from. Only where no comment of the thread replies to another, so that the page says nothing of
-   * replies: elsewhere a comment at top level is meant to be there. Neither what a person repeats
-   * of what he wrote, nor a comment that is a repetition as a whole, is a reply.
+   * Whether no comment replies to another, so that the page says nothing of replies: elsewhere a
+   * comment at top level is meant to be there.
+   */
+  static boolean isFlat(List<RawComment> comments) {
+    return comments.stream().allMatch(comment -> comment.parent() == null);
+  }
+
+  /**
+   * The comments of a flat thread, each at top level below the last comment that it takes something
+   * from. Neither what a person repeats of what he wrote, nor a comment that is a repetition as a
+   * whole, is a reply.
    *
    * @return the same list where nothing is linked
    */
   List<RawComment> linked(List<RawComment> comments) {
-    if (comments.stream().anyMatch(comment -> comment.parent() != null)) {
-      return comments;
-    }
     List<RawComment> linked = null;
     for (int v = 0; v < comments.size(); v++) {
       Integer source = answered(comments, v);
