@@ -5,6 +5,7 @@ import org.belowline.model.Discussion;
 import org.belowline.model.Ids;
 import org.belowline.model.Participant;
 import org.belowline.people.Person;
+import org.belowline.text.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param host null where the articles have no address; they count as one host then
  */
 record Commenter(String id, String name, @Nullable String host) {
-  private static final String WWW = "www.";
-
   /** Who wrote the comment; null where nobody is known. */
   static @Nullable Commenter of(Discussion discussion, Comment comment) {
     Person person = comment.participantId() == null ? null : Person.of(comment.content());
@@ -29,7 +28,7 @@ record Commenter(String id, String name, @Nullable String host) {
 
   /** The person of this name on a host. */
   static Commenter of(@Nullable String host, Person person, String name) {
-    String bare = host != null && host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+    String bare = host == null ? null : PageAddress.bare(host);
     return new Commenter(
         person.told() == Participant.Told.ID
             ? Ids.personOfId(bare, person.value())

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.belowline.model.RawComment;
 import org.belowline.text.Names;
+import org.belowline.text.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses in texts that are those behind the names of the thread's authors. */
@@ -13,7 +14,6 @@ final class AuthorLinks implements Finder {
   static final String MASK = "[link]";
 
   private static final List<String> BEGINNINGS = List.of("http://", "https://", "www.");
-  private static final String WWW = "www.";
   private static final String END_OF_ADDRESS = "<>\"|";
   private static final String NOT_AT_THE_END = ".,;:!?)]}'*_/";
 
@@ -69,7 +69,7 @@ final class AuthorLinks implements Finder {
   /** Without scheme, www. and what may stand behind an address; null where nothing is left. */
   private static @Nullable String bare(String link) {
     String bare = link.substring(link.indexOf("://") < 0 ? 0 : link.indexOf("://") + 3);
-    bare = bare.startsWith(WWW) ? bare.substring(WWW.length()) : bare;
+    bare = PageAddress.bare(bare);
     int end = bare.length();
     while (end > 0 && NOT_AT_THE_END.indexOf(bare.charAt(end - 1)) >= 0) {
       end--;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.belowline.model.RawComment;
+import org.belowline.text.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,6 @@ public final class DeletionList implements Serializable {
   private static final String COMMENT = "comment:";
   private static final String AUTHOR = "author:";
   private static final char HOST = '\t';
-  private static final String WWW = "www.";
 
   /** Kinds of ids in the tables: of comments, participants and, as pseudonyms, people. */
   private static final String KINDS = "cpu";
@@ -104,8 +104,7 @@ public final class DeletionList implements Serializable {
   }
 
   private static String bare(String host) {
-    String lower = host.toLowerCase(Locale.ROOT);
-    return lower.startsWith(WWW) ? lower.substring(WWW.length()) : lower;
+    return PageAddress.bare(host.toLowerCase(Locale.ROOT));
   }
 
   /** The number of different entries. */

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import javax.crypto.Mac;
+import org.belowline.text.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Pseudonyms implements Alias {
   private static final char FIRST = 'u';
   private static final int BYTES = 16;
-  private static final String WWW = "www.";
 
   private final Mac mac;
   private final @Nullable String host;
@@ -30,7 +30,7 @@ final class Pseudonyms implements Alias {
    */
   Pseudonyms(Key key, @Nullable String host) {
     this.mac = key.mac();
-    this.host = host != null && host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+    this.host = host == null ? null : PageAddress.bare(host);
   }
 
   @Override

@@ -110,7 +110,8 @@ public record PageAddress(String canonical, String host, String key) {
     return bare(host).equals(bare(other.host));
   }
 
-  private static String bare(String host) {
+  /** A host in lower case, or an address that begins with one, without {@code www.} in front. */
+  public static String bare(String host) {
     return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.belowline.page.html.element.JsonThing;
 import org.belowline.text.Letters;
+import org.belowline.text.PageAddress;
 import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class SiteName {
     }
     String host = Address.of(page).host();
     if (host != null) {
-      String bare = host.startsWith("www.") ? host.substring("www.".length()) : host;
+      String bare = PageAddress.bare(host);
       names.add(Letters.of(bare));
       for (String label : bare.split("\\.")) {
         names.add(Letters.of(label));
