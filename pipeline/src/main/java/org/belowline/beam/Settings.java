@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shards files a table
  * @param csv whether tables are written as CSV
+ * @param csvSafe whether no cell of CSV may begin a formula
  * @param parquet whether tables are written as Parquet
  * @param maxPageBytes a larger page is rejected
  * @param rejectSampleBytes so much of a rejected page is shown
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     int shards,
     boolean csv,
+    boolean csvSafe,
     boolean parquet,
     int maxPageBytes,
     int rejectSampleBytes,
@@ -61,6 +63,7 @@ public record Settings(
     return new Settings(
         shards,
         csv,
+        csvSafe,
         parquet,
         maxPageBytes,
         rejectSampleBytes,

@@ -64,7 +64,7 @@ abstract class TableFile implements AutoCloseable {
       writer =
           new BufferedWriter(
               new OutputStreamWriter(Channels.newOutputStream(channel()), StandardCharsets.UTF_8));
-      csv = new CsvRows(table, writer);
+      csv = new CsvRows(table, writer, settings.csvSafe());
     }
 
     @Override

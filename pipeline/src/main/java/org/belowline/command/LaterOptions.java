@@ -5,7 +5,7 @@ import java.util.List;
 /** Options of the command that are promised and not there yet. */
 final class LaterOptions {
   private static final List<String> NAMES =
-      List.of("--append", "--csv-safe", "--log-format", "--metrics-file", "--exit-if-nothing");
+      List.of("--append", "--log-format", "--metrics-file", "--exit-if-nothing");
 
   private LaterOptions() {}
 

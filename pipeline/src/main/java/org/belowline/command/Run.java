@@ -58,7 +58,7 @@ final class Run {
       write(staging.resolve(OutputFolder.RUN), report);
       write(
           staging.resolve(OutputFolder.DATA_PACKAGE),
-          DataPackage.of(manifest, Version.current(), request.license()));
+          DataPackage.of(manifest, Version.current(), request.license(), request.csvSafe()));
       folder.publish();
       summarise(report, account);
       return isExceeded(account.total()) ? Exit.TOO_MANY_REJECTS : Exit.DONE;
@@ -86,6 +86,7 @@ final class Run {
     return new Settings(
         request.shards(),
         request.formats().contains("csv"),
+        request.csvSafe(),
         request.formats().contains("parquet"),
         request.maxPageBytes(),
         request.rejectSampleBytes(),

@@ -72,6 +72,13 @@ final class RunCommand implements Callable<Integer> {
   private String formats = "";
 
   @Option(
+      names = "--csv-safe",
+      description =
+          "Texts in CSV that a spreadsheet could take for formulas get an apostrophe in front;"
+              + " see docs/cells.md.")
+  private boolean csvSafe;
+
+  @Option(
       names = "--also",
       split = ",",
       paramLabel = "LIST",
@@ -253,6 +260,7 @@ final class RunCommand implements Callable<Integer> {
         findInputs(standardInput),
         Path.of(output),
         wantedFormats(),
+        csvSafe,
         shards,
         overwrite,
         allowEmpty,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What a run is asked for, once it is known that it can be right.
  *
  * @param formats csv, parquet or both
+ * @param csvSafe whether no cell of CSV may begin a formula
  * @param maxRejects null for no limit
  * @param commentMap null for none
  * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
@@ -31,6 +32,7 @@ record RunRequest(
     List<InputFile> inputs,
     Path output,
     Set<String> formats,
+    boolean csvSafe,
     int shards,
     boolean overwrite,
     boolean allowEmpty,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.belowline.beam.Manifest;
 import org.belowline.table.Column;
+import org.belowline.table.CsvRows;
 import org.belowline.table.Table;
 import org.belowline.table.TableSchema;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,19 @@ public final class DataPackage {
    * The package of a run.
    *
    * @param license a name of a licence; null where none was given
+   * @param csvSafe whether texts in CSV are guarded, which it then tells
    */
-  public static ObjectNode of(Manifest manifest, String version, @Nullable String license) {
+  public static ObjectNode of(
+      Manifest manifest, String version, @Nullable String license, boolean csvSafe) {
     ObjectNode root = JSON.createObjectNode();
     root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     root.put("name", "belowline");
     root.put("version", version);
     if (license != null) {
       root.putArray("licenses").addObject().put("name", license);
+    }
+    if (csvSafe) {
+      root.put("csvSafe", CsvRows.SAFE);
     }
     ArrayNode resources = root.putArray("resources");
     for (Table table : Table.values()) {

@@ -3,6 +3,7 @@ package org.belowline.report;
 import java.util.List;
 import java.util.Locale;
 import org.belowline.table.Column;
+import org.belowline.table.CsvRows;
 import org.belowline.table.Table;
 import org.belowline.table.TableSchema;
 
@@ -17,7 +18,10 @@ public final class SchemaPage {
         .append("Printed by `scripts/belowline schema` out of `schemas/`.\n\n")
         .append(
             "Unknown is null (in CSV an empty field without quotes), never 0 or \"\". Lists are ")
-        .append("JSON arrays in CSV and lists in Parquet.\n");
+        .append("JSON arrays in CSV and lists in Parquet.\n\n")
+        .append("CSV is raw unless --csv-safe is given. With it: ")
+        .append(CsvRows.SAFE)
+        .append('\n');
     for (Table table : Table.values()) {
       page.append('\n').append(of(table));
     }

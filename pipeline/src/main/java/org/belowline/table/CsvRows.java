@@ -20,9 +20,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints rows of one table as CSV: a header, texts quoted, null an empty field without quotes,
  * lists as JSON arrays, times in ISO 8601 to their own precision, line feeds at the ends of lines.
- * Not safe for use by several threads.
+ * Where asked, no cell begins a formula: what is quoted is guarded, numbers are not and need no
+ * guard, since they are nothing but numbers. Not safe for use by several threads.
  */
 public final class CsvRows {
+  /** What {@code --csv-safe} does to cells, in words for those who read them. */
+  public static final String SAFE =
+      "An apostrophe stands in front of each text that begins with = + - @, their wide forms, a tab"
+          + " or a line end, also behind blanks, quotation marks, apostrophes and what cannot be"
+          + " seen, and at such places behind , ; tabs and line ends within a text; in lists the sign"
+          + " is an escape of JSON instead. Numbers are as they are: a negative one is no formula."
+          + " Parquet is raw. docs/cells.md has the way back.";
+
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT
           .builder()
@@ -41,10 +50,21 @@ public final class CsvRows {
 
   private final TableSchema schema;
   private final CSVPrinter printer;
+  private final boolean isSafe;
 
-  /** Prints the header. */
+  /** Prints the header; cells are raw. */
   public CsvRows(Table table, Appendable out) throws IOException {
+    this(table, out, false);
+  }
+
+  /**
+   * Prints the header.
+   *
+   * @param isSafe whether no cell may begin a formula
+   */
+  public CsvRows(Table table, Appendable out, boolean isSafe) throws IOException {
     this.schema = table.schema();
+    this.isSafe = isSafe;
     this.printer = new CSVPrinter(out, FORMAT);
     printer.printRecord(schema.columns().stream().map(Column::name).toList());
   }
@@ -54,7 +74,7 @@ public final class CsvRows {
     List<@Nullable Object> cells = new ArrayList<>(schema.columns().size());
     for (int i = 0; i < schema.columns().size(); i++) {
       Object value = row.get(i);
-      cells.add(value == null ? null : cell(schema.columns().get(i), value, row));
+      cells.add(value == null ? null : guarded(schema.columns().get(i), value, row));
     }
     printer.printRecord(cells);
   }
@@ -62,6 +82,18 @@ public final class CsvRows {
   /** Hands all that was printed on to the underlying stream. */
   public void flush() throws IOException {
     printer.flush();
+  }
+
+  private Object guarded(Column column, Object value, GenericRecord row) {
+    Object cell = cell(column, value, row);
+    if (!isSafe || !(cell instanceof String text)) {
+      return cell;
+    }
+    return switch (column.type()) {
+      case STRING_LIST -> FormulaGuard.list(text);
+      case LONG_LIST -> text;
+      default -> FormulaGuard.text(text);
+    };
   }
 
   private static Object cell(Column column, Object value, GenericRecord row) {

@@ -39,6 +39,7 @@ class ParquetTest {
         new Settings(
             1,
             true,
+            false,
             true,
             1 << 20,
             200,

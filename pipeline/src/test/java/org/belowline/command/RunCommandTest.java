@@ -121,11 +121,31 @@ class RunCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--append", "--csv-safe"})
+  @ValueSource(strings = {"--append", "--exit-if-nothing=4"})
   void saysNotYet(String option) {
     assertThat(run("--input=" + input("ferry-truce"), "--output=" + output(), option), is(2));
     assertThat(said(), containsString(option + " is not there yet"));
     assertThat(Files.exists(output()), is(false));
+  }
+
+  @Test
+  void noCellBeginsAFormulaWhereThatIsAskedFor() throws IOException {
+    Path page = folder.resolve("page.txt");
+    Files.writeString(page, PAGE.replace("I have a pencil", "=1+1 is a pencil"));
+    assertThat(run("--input=" + page, "--output=" + output()), is(0));
+    assertThat(comments(), containsString(",\"=1+1 is a pencil"));
+    assertThat(
+        Files.readString(output().resolve("datapackage.json")), not(containsString("csvSafe")));
+
+    assertThat(run("--input=" + page, "--output=" + output(), "--csv-safe", "--overwrite"), is(0));
+    assertThat(comments(), containsString(",\"'=1+1 is a pencil"));
+    assertThat(Files.readString(output().resolve("datapackage.json")), containsString("csvSafe"));
+    JsonNode run = JSON.readTree(output().resolve("run.json").toFile());
+    assertThat(run.path("options").path("--csv-safe").asText(), is("true"));
+  }
+
+  private String comments() throws IOException {
+    return Files.readString(output().resolve("comments.csv"), StandardCharsets.UTF_8);
   }
 
   @Test
