@@ -38,10 +38,10 @@ class Ended:
 class Bench:
     """A folder that is deleted after the row, and the command."""
 
-    def __init__(self, home, folder):
+    def __init__(self, home, folder, jar):
         self.home = home
         self.folder = folder
-        self.jar = home / "pipeline" / "target" / "belowline.jar"
+        self.jar = jar
 
     def command(self, *arguments, heap="1g", java="java", java_options=()):
         """What starts belowline. The JVM is the process itself, and can be killed."""

@@ -1,9 +1,24 @@
 """All rows, by number. A new one is a module and a line here."""
 
-from . import formulas, green_but_empty
+from . import (
+    green_but_empty,
+    out_of_memory,
+    killed,
+    disk_full,
+    stale_files,
+    two_runs,
+    same_bytes,
+    formulas,
+)
 
 # Each has NUMBER, THREAT, and measure(bench), which returns an Outcome or raises Skipped.
 ROWS = [
     green_but_empty,
+    out_of_memory,
+    killed,
+    disk_full,
+    stale_files,
+    two_runs,
+    same_bytes,
     formulas,
 ]

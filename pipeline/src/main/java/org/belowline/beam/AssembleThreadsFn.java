@@ -25,17 +25,18 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
   @ProcessElement
   public void process(
       @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<KV<String, byte[]>> out) {
-    BlockWriter blocks = new BlockWriter(out::output);
-    Keyed keyed = new Keyed(settings.shards(), blocks);
     Tally tally = new Tally();
-    try (ExternalSort sort = new ExternalSort()) {
+    try (Blocks kept = new Blocks(settings.scratch());
+        ExternalSort sort = new ExternalSort(settings.scratch())) {
+      BlockWriter blocks = new BlockWriter(kept, out::output);
+      Keyed keyed = new Keyed(settings.shards(), blocks);
       ThreadPieces pieces = new ThreadPieces(sort.sort(Block.pairs(bucket.getValue())));
       while (pieces.next()) {
         assemble(pieces, keyed, tally);
       }
+      keyed.send(tally);
+      blocks.flush();
     }
-    keyed.send(tally);
-    blocks.flush();
   }
 
   private void assemble(ThreadPieces pieces, Keyed keyed, Tally tally) {

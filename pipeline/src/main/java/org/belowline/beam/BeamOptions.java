@@ -23,12 +23,18 @@ public final class BeamOptions {
   public static BeamOptions parse(List<String> arguments) {
     PipelineOptions options =
         PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).withValidation().create();
-    if (options.getRunner().equals(DirectRunner.class)) {
+    BeamOptions parsed = new BeamOptions(options);
+    if (parsed.isEmbedded()) {
       chooseForDirectRunner(options.as(DirectOptions.class), arguments);
     }
     options.setJobName("belowline");
     FileSystems.setDefaultPipelineOptions(options);
-    return new BeamOptions(options);
+    return parsed;
+  }
+
+  /** Whether all work is done in this process. */
+  public boolean isEmbedded() {
+    return options.getRunner().equals(DirectRunner.class);
   }
 
   /** The simple name of the runner's class. */

@@ -55,7 +55,7 @@ final class Block {
     @Override
     public boolean hasNext() {
       while (!open.hasRemaining() && blocks.hasNext()) {
-        byte[] packed = blocks.next();
+        byte[] packed = Blocks.get(blocks.next());
         if (packed.length > 0) {
           byte[] pairs = new byte[(int) Zstd.getFrameContentSize(packed)];
           check(Zstd.decompress(pairs, packed));

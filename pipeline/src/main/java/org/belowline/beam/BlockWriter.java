@@ -14,11 +14,13 @@ final class BlockWriter {
   private static final int BLOCK_BYTES = 1 << 18;
   private static final int MOST_OPEN_BYTES = 32 << 20;
 
+  private final Blocks blocks;
   private final Consumer<KV<String, byte[]>> out;
   private final Map<String, Pairs> open = new TreeMap<>();
   private long openBytes;
 
-  BlockWriter(Consumer<KV<String, byte[]>> out) {
+  BlockWriter(Blocks blocks, Consumer<KV<String, byte[]>> out) {
+    this.blocks = blocks;
     this.out = out;
   }
 
@@ -45,7 +47,7 @@ final class BlockWriter {
   }
 
   private void write(String group, Pairs pairs) {
-    out.accept(KV.of(group, Block.pack(pairs.bytes(), pairs.size())));
+    out.accept(KV.of(group, blocks.keep(Block.pack(pairs.bytes(), pairs.size()))));
   }
 
   /** Each array behind its length, as {@link Block} reads it. */

@@ -11,6 +11,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,12 +37,21 @@ final class ExternalSort implements AutoCloseable {
       Comparator.<KV<byte[], byte[]>, byte[]>comparing(KV::getKey, Arrays::compareUnsigned)
           .thenComparing(KV::getValue, Arrays::compareUnsigned);
 
-  private final IteratingSorter<KV<byte[], byte[]>> sorter =
-      new IteratingSorter<>(
-          new SortConfig().withMaxMemoryUsage(MEMORY),
-          new StoredReaders(),
-          new StoredWriters(),
-          ORDER);
+  private final IteratingSorter<KV<byte[], byte[]>> sorter;
+
+  /**
+   * A sort of one group.
+   *
+   * @param scratch the folder for its temporary files; null for the machine's own
+   */
+  ExternalSort(@Nullable String scratch) {
+    File folder = scratch == null ? null : new File(scratch);
+    SortConfig config =
+        new SortConfig()
+            .withMaxMemoryUsage(MEMORY)
+            .withTempFileProvider(() -> File.createTempFile("sort-", ".run", folder));
+    sorter = new IteratingSorter<>(config, new StoredReaders(), new StoredWriters(), ORDER);
+  }
 
   /** The elements in order; to be read once, before this is closed. */
   Iterator<KV<byte[], byte[]>> sort(Iterable<KV<byte[], byte[]>> elements) {

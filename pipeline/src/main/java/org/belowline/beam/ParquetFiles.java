@@ -1,8 +1,13 @@
 package org.belowline.beam;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the wanted columns of Parquet files, and no others. */
 public final class ParquetFiles implements ParquetRows {
+  private static final String ENDING = ".parquet";
+
+  private final @Nullable Path scratch;
+
+  /**
+   * Reads files, and keeps copies of those that only a stream has.
+   *
+   * @param scratch the folder for the copies; null for the machine's own
+   */
+  public ParquetFiles(@Nullable String scratch) {
+    this.scratch = scratch == null ? null : Path.of(scratch);
+  }
+
+  @Override
+  public SeekableByteChannel copied(InputStream stream) throws IOException {
+    Path copy =
+        scratch == null
+            ? Files.createTempFile("belowline-", ENDING)
+            : Files.createTempFile(scratch, "", ENDING);
+    boolean opened = false;
+    try {
+      Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+      SeekableByteChannel file =
+          Files.newByteChannel(copy, StandardOpenOption.READ, StandardOpenOption.DELETE_ON_CLOSE);
+      opened = true;
+      return file;
+    } finally {
+      if (!opened) {
+        Files.delete(copy);
+      }
+    }
+  }
+
   @Override
   public void read(SeekableByteChannel file, Set<String> wanted, Consumer<Map<String, String>> rows)
       throws IOException {

@@ -61,7 +61,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
             settings.captures(),
             new ExportFormat.Wanted(
                 settings.unapproved(), settings.maxPageBytes(), zone, settings.commentMap()),
-            new ParquetFiles());
+            new ParquetFiles(settings.scratch()));
     extractor = new PageExtractor(limits, zone);
   }
 
@@ -72,11 +72,13 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
 
   @ProcessElement
   public void process(@Element List<InputFile> batch, MultiOutputReceiver out) {
-    Sink sink = new Sink(out);
-    for (InputFile file : batch) {
-      dump.read(() -> open(file), file.name(), sink);
+    try (Blocks kept = new Blocks(settings.scratch())) {
+      Sink sink = new Sink(kept, out);
+      for (InputFile file : batch) {
+        dump.read(() -> open(file), file.name(), sink);
+      }
+      sink.finish();
     }
-    sink.finish();
   }
 
   private ReadableByteChannel open(InputFile file) throws IOException {
@@ -96,10 +98,10 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
     private final Keyed keyed;
     private final Tally tally = new Tally();
 
-    Sink(MultiOutputReceiver out) {
-      pieces = new BlockWriter(out.get(THREADS)::output);
+    Sink(Blocks kept, MultiOutputReceiver out) {
+      pieces = new BlockWriter(kept, out.get(THREADS)::output);
       threads = new Threaded(pieces);
-      rows = new BlockWriter(out.get(ROWS)::output);
+      rows = new BlockWriter(kept, out.get(ROWS)::output);
       keyed = new Keyed(settings.shards(), rows);
     }
 

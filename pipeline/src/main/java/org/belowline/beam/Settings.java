@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param assumedZone the zone of times printed without one, by its java.time id; null for none
  * @param people what is shown of people, and who is forgotten
  * @param staging the folder that everything is written to
+ * @param scratch a folder on the disk that all workers share, for what is needed for a while only;
+ *     null where they are on several machines, and what travels between them goes by the runner
  */
 public record Settings(
     int shards,
@@ -41,7 +43,8 @@ public record Settings(
     List<AlsoFormat> also,
     @Nullable String assumedZone,
     PeopleWanted people,
-    String staging)
+    String staging,
+    @Nullable String scratch)
     implements Serializable {
 
   /**
@@ -74,6 +77,7 @@ public record Settings(
         also,
         assumedZone,
         people.withoutList(),
-        staging);
+        staging,
+        scratch);
   }
 }

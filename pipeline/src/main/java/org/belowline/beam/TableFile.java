@@ -80,6 +80,7 @@ abstract class TableFile implements AutoCloseable {
 
   private static final class Parquet extends TableFile {
     private final ParquetIO.Sink sink;
+    private final SortedFooter footer;
 
     Parquet(TableShard shard, Settings settings) throws IOException {
       super(shard, "parquet", settings);
@@ -87,7 +88,8 @@ abstract class TableFile implements AutoCloseable {
           ParquetIO.sink(shard.table().schema().avro())
               .withCompressionCodec(CompressionCodecName.ZSTD)
               .withRowGroupSize(ROW_GROUP_BYTES);
-      sink.open(channel());
+      footer = new SortedFooter(channel());
+      sink.open(footer);
     }
 
     @Override
@@ -97,6 +99,7 @@ abstract class TableFile implements AutoCloseable {
 
     @Override
     void finishRows() throws IOException {
+      footer.beginEnd();
       sink.flush();
     }
   }

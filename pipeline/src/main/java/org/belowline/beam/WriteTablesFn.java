@@ -48,7 +48,7 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
   private Manifest.WrittenFile write(AlsoFile file, Iterable<KV<byte[], byte[]>> elements)
       throws IOException {
     try (PartFile part = new PartFile(file.path(), settings.staging());
-        ExternalSort sort = new ExternalSort()) {
+        ExternalSort sort = new ExternalSort(settings.scratch())) {
       OutputStream out = new BufferedOutputStream(Channels.newOutputStream(part.channel()));
       PieceWriter writer = file.writer(out);
       Iterator<KV<byte[], byte[]>> sorted = sort.sort(elements);
@@ -76,7 +76,7 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
   private List<Manifest.WrittenFile> write(TableShard shard, Iterable<KV<byte[], byte[]>> elements)
       throws IOException {
     List<TableFile> files = new ArrayList<>();
-    try (ExternalSort sort = new ExternalSort()) {
+    try (ExternalSort sort = new ExternalSort(settings.scratch())) {
       if (settings.csv()) {
         files.add(TableFile.csv(shard, settings));
       }

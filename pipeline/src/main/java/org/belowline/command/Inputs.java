@@ -35,11 +35,6 @@ final class Inputs {
     return List.copyOf(files.values());
   }
 
-  /** Adds standard input, which was put into a file. */
-  void addStandardInput(Path copy) throws IOException {
-    files.put("-", new InputFile("-", copy.toString(), Files.size(copy)));
-  }
-
   /** Adds what a name stands for; a name that stands for nothing is an error. */
   void add(String name) throws IOException, UsageException {
     int before = files.size();

@@ -37,7 +37,7 @@ final class InspectCommand implements Callable<Integer> {
           PageMap.USUAL,
           CaptureWindow.ALL,
           ExportFormat.Wanted.usual(LIMITS.maxPageBytes()),
-          new ParquetFiles());
+          new ParquetFiles(null));
 
   @Parameters(paramLabel = "FILE", description = "A page, or a file of pages.")
   private @Nullable Path file;

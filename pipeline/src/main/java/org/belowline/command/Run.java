@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.belowline.beam.InputFile;
 import org.belowline.beam.Manifest;
 import org.belowline.beam.PipelineRun;
@@ -50,8 +51,11 @@ final class Run {
           UsageException {
     try (OutputFolder folder = open()) {
       Path staging = folder.stage();
-      console.say(Console.count(request.inputs().size(), "file") + " to read");
-      Manifest manifest = read(staging);
+      Path scratch = folder.scratch();
+      LibraryFiles.unpackIn(scratch);
+      List<InputFile> inputs = inputs(scratch);
+      console.say(Console.count(inputs.size(), "file") + " to read");
+      Manifest manifest = read(inputs, staging, scratch);
       Account account = Account.of(manifest);
       check(account, staging);
       ObjectNode report = RunReport.of(facts(), account, manifest);
@@ -75,14 +79,23 @@ final class Run {
     }
   }
 
-  private Manifest read(Path staging) throws IOException, RunFailedException {
-    long bytes = request.inputs().stream().mapToLong(InputFile::bytes).sum();
+  private List<InputFile> inputs(Path scratch) throws IOException {
+    return request.standardInput()
+        ? Stream.concat(
+                request.inputs().stream(), Stream.of(StandardInput.copiedTo(scratch, System.in)))
+            .toList()
+        : request.inputs();
+  }
+
+  private Manifest read(List<InputFile> inputs, Path staging, Path scratch)
+      throws IOException, RunFailedException {
+    long bytes = inputs.stream().mapToLong(InputFile::bytes).sum();
     try (RunProgress progress = new RunProgress(console, Terminal.ofProcess(), bytes)) {
-      return PipelineRun.run(request.inputs(), settings(staging), request.beam(), progress::update);
+      return PipelineRun.run(inputs, settings(staging, scratch), request.beam(), progress::update);
     }
   }
 
-  private Settings settings(Path staging) {
+  private Settings settings(Path staging, Path scratch) {
     return new Settings(
         request.shards(),
         request.formats().contains("csv"),
@@ -97,7 +110,8 @@ final class Run {
         request.also(),
         request.assumedZone() == null ? null : request.assumedZone().getId(),
         request.people(),
-        staging + "/");
+        staging + "/",
+        request.beam().isEmbedded() ? scratch.toString() : null);
   }
 
   /** Only a run that lost nothing, and kept something, is published. */

@@ -214,8 +214,8 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
-    try (StandardInput standardInput = new StandardInput()) {
-      return new Run(request(standardInput), console).execute();
+    try {
+      return new Run(request(), console).execute();
     } catch (UsageException | OutputRefusedException e) {
       console.error(e.getMessage());
       return Exit.USAGE;
@@ -231,7 +231,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private RunRequest request(StandardInput standardInput) throws IOException, UsageException {
+  private RunRequest request() throws IOException, UsageException {
     PeopleWanted people =
         new PeopleOptions(
                 this.people,
@@ -256,8 +256,10 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(
           "--output=%s: other than local folders is not there yet".formatted(output));
     }
+    List<String> names = inputNames();
     return new RunRequest(
-        findInputs(standardInput),
+        findInputs(names),
+        names.contains(StandardInput.NAME),
         Path.of(output),
         wantedFormats(),
         csvSafe,
@@ -370,8 +372,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private List<InputFile> findInputs(StandardInput standardInput)
-      throws IOException, UsageException {
+  private List<String> inputNames() throws IOException, UsageException {
     List<String> names = new ArrayList<>();
     for (String list : inputs) {
       names.addAll(Inputs.names(list));
@@ -387,11 +388,13 @@ final class RunCommand implements Callable<Integer> {
     if (names.isEmpty()) {
       throw new UsageException("--input=PATH is missing: what to read");
     }
+    return names;
+  }
+
+  private static List<InputFile> findInputs(List<String> names) throws IOException, UsageException {
     Inputs found = new Inputs();
     for (String name : names) {
-      if (name.equals("-")) {
-        found.addStandardInput(standardInput.copy());
-      } else {
+      if (!name.equals(StandardInput.NAME)) {
         found.add(name);
       }
     }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run is asked for, once it is known that it can be right.
  *
+ * @param inputs those that are files
+ * @param standardInput whether that is read too
  * @param formats csv, parquet or both
  * @param csvSafe whether no cell of CSV may begin a formula
  * @param maxRejects null for no limit
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunRequest(
     List<InputFile> inputs,
+    boolean standardInput,
     Path output,
     Set<String> formats,
     boolean csvSafe,

@@ -1,28 +1,22 @@
 package org.belowline.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.jspecify.annotations.Nullable;
+import org.belowline.beam.InputFile;
 
-/** Standard input as a file, for the time of the run: a worker may have to read it twice. */
-final class StandardInput implements AutoCloseable {
-  private @Nullable Path copy;
+/** Standard input as a file: a worker may have to read it twice. */
+final class StandardInput {
+  /** What the command calls it. */
+  static final String NAME = "-";
 
-  /** The file, which is gone once this is closed. */
-  Path copy() throws IOException {
-    if (copy == null) {
-      copy = Files.createTempFile("belowline-", ".stdin");
-      Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
-    }
-    return copy;
-  }
+  private StandardInput() {}
 
-  @Override
-  public void close() throws IOException {
-    if (copy != null) {
-      Files.deleteIfExists(copy);
-    }
+  /** Reads the stream to its end, which stays open, into a file in the folder. */
+  static InputFile copiedTo(Path folder, InputStream in) throws IOException {
+    Path copy = folder.resolve("stdin");
+    long bytes = Files.copy(in, copy);
+    return new InputFile(NAME, copy.toString(), bytes);
   }
 }

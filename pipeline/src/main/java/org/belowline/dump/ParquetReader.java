@@ -3,10 +3,6 @@ package org.belowline.dump;
 import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -43,14 +39,8 @@ final class ParquetReader implements DumpReader {
         return;
       }
     }
-    Path copy = Files.createTempFile("belowline-", ".parquet");
-    try {
-      Files.copy(content.stream(), copy, StandardCopyOption.REPLACE_EXISTING);
-      try (SeekableByteChannel file = Files.newByteChannel(copy, StandardOpenOption.READ)) {
-        dump.parquet().read(file, dump.rows().wanted(), rows);
-      }
-    } finally {
-      Files.delete(copy);
+    try (SeekableByteChannel file = dump.parquet().copied(content.stream())) {
+      dump.parquet().read(file, dump.rows().wanted(), rows);
     }
   }
 

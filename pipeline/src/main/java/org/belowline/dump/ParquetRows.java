@@ -1,13 +1,13 @@
 package org.belowline.dump;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads Parquet, whose library only one package knows. */
-@FunctionalInterface
 public interface ParquetRows {
   /**
    * Hands out the rows in order, one group of rows in memory at a time.
@@ -20,4 +20,12 @@ public interface ParquetRows {
    */
   void read(SeekableByteChannel file, Set<String> wanted, Consumer<Map<String, String>> rows)
       throws IOException;
+
+  /**
+   * Puts a stream into a file, which can be read from its end.
+   *
+   * @param stream read to its end, and left open
+   * @return the file at its beginning, which is gone once it is closed
+   */
+  SeekableByteChannel copied(InputStream stream) throws IOException;
 }

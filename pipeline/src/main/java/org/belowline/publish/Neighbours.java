@@ -33,9 +33,22 @@ record Neighbours(Path output) {
     return named("staging-" + run);
   }
 
+  Path scratch(String run) {
+    return named("scratch-" + run);
+  }
+
   /** All folders that runs, this one or killed ones, have written to; in order of name. */
   List<Path> stagings() throws IOException {
-    String beginning = named("staging-").getFileName().toString();
+    return namedLike("staging-");
+  }
+
+  /** All folders for what runs, this one or killed ones, needed for a while only. */
+  List<Path> scratches() throws IOException {
+    return namedLike("scratch-");
+  }
+
+  private List<Path> namedLike(String ending) throws IOException {
+    String beginning = named(ending).getFileName().toString();
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> siblings = Files.newDirectoryStream(output.getParent())) {
       for (Path sibling : siblings) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An output folder NAME, held by one run at a time.
  *
- * <p>The run writes to {@code .NAME.staging-…}. Publishing renames NAME to {@code .NAME.previous}
- * and the staging folder to NAME, and deletes the previous one. A folder is whole exactly if it has
- * {@code _SUCCESS}: written last, deleted first. So whatever instant a run is killed at, NAME is
- * the old output or the new one, or absent with a whole one beside it, which the next command puts
- * back.
+ * <p>The run writes to {@code .NAME.staging-…}, and what it needs for a while only to {@code
+ * .NAME.scratch-…}. Publishing renames NAME to {@code .NAME.previous} and the staging folder to
+ * NAME, and deletes the previous one. A folder is whole exactly if it has {@code _SUCCESS}: written
+ * last, deleted first. So whatever instant a run is killed at, NAME is the old output or the new
+ * one, or absent with a whole one beside it, which the next command puts back.
  *
  * <p>Not safe for use by several threads.
  */
@@ -39,6 +39,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Neighbours neighbours;
   private final FolderLock lock;
   private @Nullable Path staging;
+  private @Nullable Path scratch;
 
   private OutputFolder(Neighbours neighbours, FolderLock lock) {
     this.neighbours = neighbours;
@@ -89,9 +90,21 @@ public final class OutputFolder implements AutoCloseable {
 
   /** Makes the folder that the run writes to; to be called once. */
   public Path stage() throws IOException {
-    staging =
-        Files.createDirectory(neighbours.staging(Long.toString(ProcessHandle.current().pid())));
+    staging = Files.createDirectory(neighbours.staging(process()));
     return staging;
+  }
+
+  /**
+   * Makes the folder for what the run needs for a while only: it is deleted with all in it when
+   * this is closed, or by the next command where the run was killed. To be called once.
+   */
+  public Path scratch() throws IOException {
+    scratch = Files.createDirectory(neighbours.scratch(process()));
+    return scratch;
+  }
+
+  private static String process() {
+    return Long.toString(ProcessHandle.current().pid());
   }
 
   /** Makes what was staged the output. After an error the old output is as it was. */
@@ -127,11 +140,19 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      if (staging != null) {
-        Folders.delete(staging);
-      }
+      deleteIfMade(scratch);
     } finally {
-      lock.close();
+      try {
+        deleteIfMade(staging);
+      } finally {
+        lock.close();
+      }
+    }
+  }
+
+  private static void deleteIfMade(@Nullable Path folder) throws IOException {
+    if (folder != null) {
+      Folders.delete(folder);
     }
   }
 
@@ -154,6 +175,9 @@ public final class OutputFolder implements AutoCloseable {
     }
     for (Path staging : neighbours.stagings()) {
       Folders.delete(staging);
+    }
+    for (Path scratch : neighbours.scratches()) {
+      Folders.delete(scratch);
     }
   }
 

@@ -111,7 +111,7 @@ class ParquetFilesTest {
       assertThrows(
           IllegalStateException.class,
           () ->
-              new ParquetFiles()
+              new ParquetFiles(null)
                   .read(
                       channel,
                       ALL,
@@ -139,7 +139,7 @@ class ParquetFilesTest {
   private static List<Map<String, String>> read(Path file, Set<String> wanted) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-      new ParquetFiles().read(channel, wanted, rows::add);
+      new ParquetFiles(null).read(channel, wanted, rows::add);
     }
     return rows;
   }

@@ -50,7 +50,8 @@ class ParquetTest {
             List.of(),
             null,
             PeopleWanted.AS_PRINTED,
-            staging + "/"),
+            staging + "/",
+            null),
         BeamOptions.parse(List.of()),
         progress -> {});
   }

@@ -75,7 +75,7 @@ final class BareLoop implements AutoCloseable {
             PageMap.USUAL,
             CaptureWindow.ALL,
             new ExportFormat.Wanted(false, LIMITS.maxPageBytes(), null, map),
-            new ParquetFiles());
+            new ParquetFiles(null));
     Map<String, List<ExportedComment>> threads = new TreeMap<>();
     dump.read(
         () -> FileChannel.open(input),

@@ -193,7 +193,7 @@ class InspectCommandTest {
                 PageMap.USUAL,
                 CaptureWindow.ALL,
                 ExportFormat.Wanted.usual(LIMITS.maxPageBytes()),
-                new ParquetFiles()));
+                new ParquetFiles(null)));
     new PagePrint(columns, coloured, full, lines::add)
         .print(found.page(), new PageExtractor(LIMITS).inspect(found.page()));
     return lines;

@@ -2,10 +2,15 @@ package org.belowline.dump;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.belowline.export.CommentMap;
 import org.belowline.export.ExportFormat;
 import org.belowline.model.Capture;
@@ -47,12 +52,8 @@ final class Read implements RecordSink {
     return dump(map, window, ExportFormat.Wanted.usual(LIMITS.maxPageBytes()));
   }
 
-  private static Dump dump(PageMap map, CaptureWindow window, ExportFormat.Wanted wanted) {
-    ParquetRows none =
-        (file, columns, rows) -> {
-          throw new IOException("no Parquet here");
-        };
-    return new Dump(LIMITS, map, window, wanted, none);
+  static Dump dump(PageMap map, CaptureWindow window, ExportFormat.Wanted wanted) {
+    return new Dump(LIMITS, map, window, wanted, new NoParquet());
   }
 
   static Read of(byte[] bytes, Dump dump) {
@@ -92,5 +93,19 @@ final class Read implements RecordSink {
   @Override
   public void skip(DumpFormat format, SkipKind kind) {
     skips.add(kind.code());
+  }
+
+  private static final class NoParquet implements ParquetRows {
+    @Override
+    public void read(
+        SeekableByteChannel file, Set<String> wanted, Consumer<Map<String, String>> rows)
+        throws IOException {
+      throw new IOException("no Parquet here");
+    }
+
+    @Override
+    public SeekableByteChannel copied(InputStream stream) throws IOException {
+      throw new IOException("no Parquet here");
+    }
   }
 }

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -255,17 +254,11 @@ class WxrTest {
 
   @Test
   void unapprovedCommentsAreKeptWhereTheyAreWanted() {
-    ParquetRows none =
-        (file, wanted, rows) -> {
-          throw new IOException("no Parquet here");
-        };
     Dump dump =
-        new Dump(
-            Read.LIMITS,
+        Read.dump(
             PageMap.USUAL,
             CaptureWindow.ALL,
-            new ExportFormat.Wanted(true, Read.LIMITS.maxPageBytes(), null),
-            none);
+            new ExportFormat.Wanted(true, Read.LIMITS.maxPageBytes(), null));
     String export =
         HEAD
             + item(

@@ -51,6 +51,18 @@ class OutputFolderTest {
   }
 
   @Test
+  void whatIsNeededForAWhileIsGoneWithTheRun() throws Exception {
+    try (OutputFolder output = OutputFolder.open(out(), false)) {
+      Files.writeString(output.scratch().resolve("sort"), "half");
+      write(output.stage(), "new");
+      output.publish();
+    }
+
+    assertThat(contentOf(out()), is("new"));
+    assertThat(leftovers(), is(empty()));
+  }
+
+  @Test
   void refusesARunThatIsThere() throws Exception {
     publish("old", false);
 
@@ -146,6 +158,7 @@ class OutputFolderTest {
     put(out(), name, "old");
     put(folder.resolve(".out.previous"), previous, "previous");
     put(folder.resolve(".out.staging-77"), staging, "new");
+    write(Files.createDirectory(folder.resolve(".out.scratch-77")), "of no use");
 
     try (OutputFolder output = OutputFolder.open(out(), true)) {
       assertThat(Files.exists(out()) ? contentOf(out()) : "nothing", is(expected));
