@@ -8,6 +8,7 @@ from . import (
     stale_files,
     two_runs,
     same_bytes,
+    csv_cells,
     formulas,
 )
 
@@ -20,5 +21,6 @@ ROWS = [
     stale_files,
     two_runs,
     same_bytes,
+    csv_cells,
     formulas,
 ]

@@ -28,7 +28,7 @@ class ArrowsTest {
           Map.entry("model", Set.of()),
           Map.entry("text", Set.of("model")),
           Map.entry("text.mark", Set.of("text")),
-          Map.entry("lines", Set.of()),
+          Map.entry("lines", Set.of("text")),
           Map.entry("export", Set.of("model", "text", "lines", "page.html.element")),
           Map.entry("export.convokit", Set.of("model", "text", "lines", "export")),
           Map.entry("export.reddit", Set.of("model", "text", "lines", "export")),
@@ -68,11 +68,12 @@ class ArrowsTest {
           Map.entry("people", Set.of("model", "text")),
           Map.entry("reuse", Set.of("model", "text", "text.mark")),
           Map.entry("thread", Set.of("model", "text", "text.mark", "quote", "reuse", "people")),
-          Map.entry("table", Set.of("model")),
+          Map.entry("table", Set.of("model", "text")),
           Map.entry("also", Set.of("model", "text", "people")),
           Map.entry(
               "beam",
-              Set.of("model", "also", "dump", "export", "page", "people", "thread", "table")),
+              Set.of(
+                  "model", "text", "also", "dump", "export", "page", "people", "thread", "table")),
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
           Map.entry("inspect", Set.of("model", "dump", "page", "page.text", "thread")),

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.belowline.model.Moment;
+import org.belowline.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** Fields one behind the other as bytes, for {@link FieldReader}. Not safe for several threads. */
@@ -31,7 +32,7 @@ final class FieldWriter {
   }
 
   FieldWriter text(@Nullable String text) {
-    return bytes(text == null ? null : text.getBytes(StandardCharsets.UTF_8));
+    return bytes(text == null ? null : CellText.of(text).getBytes(StandardCharsets.UTF_8));
   }
 
   FieldWriter bytes(byte @Nullable [] field) {

@@ -11,6 +11,7 @@ import org.apache.parquet.example.data.simple.NanoTime;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
+import org.belowline.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a Parquet column as text. */
@@ -26,7 +27,8 @@ final class ParquetValue {
       case BINARY ->
           meaning instanceof LogicalTypeAnnotation.DecimalLogicalTypeAnnotation
               ? null
-              : new String(group.getBinary(field, 0).getBytes(), StandardCharsets.UTF_8);
+              : CellText.of(
+                  new String(group.getBinary(field, 0).getBytes(), StandardCharsets.UTF_8));
       case INT32 ->
           meaning instanceof LogicalTypeAnnotation.DateLogicalTypeAnnotation
               ? LocalDate.ofEpochDay(group.getInteger(field, 0)).toString()

@@ -1,6 +1,8 @@
 package org.belowline.beam;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.smile.SmileFactory;
+import com.fasterxml.jackson.dataformat.smile.SmileGenerator;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +12,13 @@ import org.belowline.model.ExportedComment;
 /** Pieces of threads as bytes, between the stations. Not safe for use by several threads. */
 final class PieceCodec {
   private static final SmileMapper MAPPER =
-      SmileMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      SmileMapper.builder(
+              SmileFactory.builder()
+                  // References of HTML and escapes of JSON can name half a surrogate pair.
+                  .enable(SmileGenerator.Feature.LENIENT_UTF_ENCODING)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
   private static final byte CAPTURE = 0;
   private static final byte COMMENT = 1;
 

@@ -18,10 +18,12 @@ import org.belowline.dump.RecordSink;
 import org.belowline.export.ExportFormat;
 import org.belowline.model.Capture;
 import org.belowline.model.ExportedComment;
+import org.belowline.model.RawComment;
 import org.belowline.model.Reject;
 import org.belowline.model.SkipKind;
 import org.belowline.page.PageExtractor;
 import org.belowline.table.RejectRows;
+import org.belowline.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +119,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
       PageExtractor.Outcome outcome = extractor.extract(page);
       if (outcome instanceof PageExtractor.Kept kept) {
         tally.kept(page.format());
+        tally.replaced(kept.capture().document().replacedCharacters());
         threads.send(kept.capture());
       } else if (outcome instanceof PageExtractor.Rejected rejected) {
         keep(page.format(), rejected.reject());
@@ -127,6 +130,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
     public void article(DumpFormat format, Capture article) {
       count(format);
       tally.kept(format);
+      tally.replaced(article.document().replacedCharacters());
       threads.send(article);
     }
 
@@ -134,6 +138,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
     public void comment(DumpFormat format, ExportedComment comment) {
       count(format);
       tally.kept(format);
+      tally.replaced(replacements(comment.content()));
       threads.send(comment);
     }
 
@@ -147,6 +152,11 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
     public void skip(DumpFormat format, SkipKind kind) {
       count(format);
       tally.skipped(format, kind);
+    }
+
+    private static long replacements(RawComment comment) {
+      return (comment.body() == null ? 0 : CellText.replacements(comment.body()))
+          + (comment.author() == null ? 0 : CellText.replacements(comment.author()));
     }
 
     private void count(@Nullable DumpFormat format) {

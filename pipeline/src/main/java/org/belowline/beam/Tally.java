@@ -25,6 +25,9 @@ public final class Tally {
   /** Comments of exports that have come to their threads. */
   public static final String ASSEMBLED = "assembled.comments";
 
+  /** Characters of pages and comments that stand as U+FFFD. */
+  public static final String REPLACED = "replaced.characters";
+
   public static final String FORGOTTEN = "forgotten";
   public static final String COMMENTS = "comments";
   private static final String ENTRY = "entry-";
@@ -59,6 +62,12 @@ public final class Tally {
     counts.merge(format + "." + KEPT, -1L, Long::sum);
     add(format, REJECTED);
     add(REASON, reason.name().toLowerCase(Locale.ROOT));
+  }
+
+  void replaced(long characters) {
+    if (characters > 0) {
+      counts.merge(REPLACED, characters, Long::sum);
+    }
   }
 
   void assembled(long comments) {

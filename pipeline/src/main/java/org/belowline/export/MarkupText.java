@@ -3,6 +3,7 @@ package org.belowline.export;
 import java.util.Locale;
 import java.util.Set;
 import org.belowline.page.html.element.ElementText;
+import org.belowline.text.CellText;
 import org.jsoup.parser.Parser;
 
 /** Texts of exports that are HTML, or may be. */
@@ -60,7 +61,7 @@ public final class MarkupText {
   public static String of(String text) {
     return switch (marks(text)) {
       case NONE -> ofText(text);
-      case ENTITIES -> lines(Parser.unescapeEntities(text, false)).strip();
+      case ENTITIES -> lines(CellText.of(Parser.unescapeEntities(text, false))).strip();
       case ELEMENTS, PARTING_ELEMENTS -> ofHtml(text).text();
     };
   }

@@ -10,12 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.belowline.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one JSON object, by path. */
 public final class JsonRow {
-  private static final char REPLACEMENT = '\uFFFD';
-
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -102,7 +101,7 @@ public final class JsonRow {
       throws IOException {
     switch (token) {
       case VALUE_STRING:
-        return wellFormed(json.getText());
+        return CellText.of(json.getText());
       case VALUE_NUMBER_INT:
       case VALUE_NUMBER_FLOAT:
         return json.getText();
@@ -119,30 +118,5 @@ public final class JsonRow {
         json.skipChildren();
         return null;
     }
-  }
-
-  /** Half a surrogate pair, which JSON can have and text cannot, becomes U+FFFD. */
-  private static String wellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return withoutHalves(text);
-      }
-    }
-    return text;
-  }
-
-  private static String withoutHalves(String text) {
-    StringBuilder whole = new StringBuilder(text);
-    for (int i = 0; i < whole.length(); i++) {
-      char c = whole.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < whole.length()
-          && Character.isLowSurrogate(whole.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        whole.setCharAt(i, REPLACEMENT);
-      }
-    }
-    return whole.toString();
   }
 }

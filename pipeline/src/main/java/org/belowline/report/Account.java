@@ -15,6 +15,7 @@ import org.belowline.table.Table;
  * @param reasons rejects by code of the reason
  * @param skips what was skipped, by its kind
  * @param assembled comments of exports that came to their threads
+ * @param replaced characters of pages and comments of exports that stand as U+FFFD
  * @param rows rows written by code of the table
  * @param forgotten what a deletion list came to
  */
@@ -23,6 +24,7 @@ public record Account(
     Map<String, Long> reasons,
     Map<String, Long> skips,
     long assembled,
+    long replaced,
     Map<String, Long> rows,
     Forgotten forgotten) {
 
@@ -64,7 +66,7 @@ public record Account(
                 skips.put(second, count);
               } else if (first.equals(Tally.FORGOTTEN)) {
                 forgotten.put(second, count);
-              } else if (!name.equals(Tally.ASSEMBLED)) {
+              } else if (!name.equals(Tally.ASSEMBLED) && !name.equals(Tally.REPLACED)) {
                 formats.merge(first, line(second, count), Line::plus);
               }
             });
@@ -81,6 +83,7 @@ public record Account(
         reasons,
         skips,
         manifest.counts().getOrDefault(Tally.ASSEMBLED, 0L),
+        manifest.counts().getOrDefault(Tally.REPLACED, 0L),
         rows,
         forgotten(forgotten));
   }

@@ -48,6 +48,7 @@ public final class RunReport {
     accounts.set("formats", JSON.valueToTree(account.formats()));
     accounts.set("rejected_by_reason", JSON.valueToTree(account.reasons()));
     accounts.set("skipped_by_kind", JSON.valueToTree(account.skips()));
+    root.put("replaced_characters", account.replaced());
     if (run.deletionEntries() != null) {
       Account.Forgotten forgotten = account.forgotten();
       root.putObject("forgotten")

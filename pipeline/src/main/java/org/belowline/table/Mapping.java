@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericRecord;
 import org.belowline.model.Moment;
+import org.belowline.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,17 @@ final class Mapping<T> {
   GenericRecord row(T value) {
     GenericRecord row = new GenericData.Record(table.schema().avro());
     for (int i = 0; i < getters.size(); i++) {
-      row.put(i, getters.get(i).apply(value));
+      row.put(i, whole(getters.get(i).apply(value)));
     }
     return row;
+  }
+
+  /** Whatever a text went through, its cell can hold it. */
+  private static @Nullable Object whole(@Nullable Object value) {
+    if (value instanceof String text) {
+      return CellText.of(text);
+    }
+    return value instanceof List<?> list ? list.stream().map(Mapping::whole).toList() : value;
   }
 
   /** Names the columns one by one. */

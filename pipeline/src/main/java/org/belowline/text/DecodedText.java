@@ -85,7 +85,7 @@ public record DecodedText(String text, String charset, long replacedCharacters) 
   }
 
   private static DecodedText decoded(byte[] bytes, Charset charset) {
-    String text = new String(bytes, charset);
+    String text = CellText.of(new String(bytes, charset));
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
     }

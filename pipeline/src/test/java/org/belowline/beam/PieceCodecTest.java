@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.sameInstance;
 import java.util.ArrayList;
 import java.util.List;
 import org.belowline.model.Article;
+import org.belowline.model.Capture;
+import org.belowline.model.Document;
 import org.belowline.model.Evidence;
 import org.belowline.model.ExportedComment;
 import org.belowline.model.Location;
@@ -39,7 +41,7 @@ class PieceCodecTest {
               "Ada 😀",
               "https://pier.example/ada",
               new Moment(-1L, "just before", Precision.SECOND, ZoneBasis.GIVEN),
-              "Body\n\nwith \u0000 and 😀.",
+              "Body\n\nwith \u0001 and 😀.",
               List.of("id-0", ""),
               -12L,
               "https://pier.example/x#1",
@@ -82,6 +84,19 @@ class PieceCodecTest {
   @Test
   void everyFieldComesBack() {
     assertThat(roundTrip(FULL, BARE, FULL), contains(FULL, BARE, FULL));
+  }
+
+  @Test
+  void halfASurrogatePairInACaptureIsReplacedAndStopsNothing() {
+    Article article = Article.UNKNOWN.withAddress("https://pier.example/\uD800", null, null);
+    Document page =
+        new Document(
+            Location.of("in"), "html", null, null, null, "UTF-8", 0, 1, "5f", 0, List.of());
+    Capture capture = new Capture("a1", page, article, List.of());
+
+    Capture read = new PieceCodec().capture(new PieceCodec().encode(capture));
+
+    assertThat(read.article().url(), is("https://pier.example/\uFFFD"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import org.belowline.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** JSON, token by token. */
@@ -34,7 +35,7 @@ final class TopicJson {
       json.skipChildren();
       return null;
     }
-    return json.getText();
+    return CellText.of(json.getText());
   }
 
   static @Nullable Long number(@Nullable String text) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.belowline.lines.Lines;
+import org.belowline.text.CellText;
 
 /**
  * The text of a table, which knows at which byte each line begins. Each line is UTF-8 where it can
@@ -86,7 +87,7 @@ final class TableText extends Reader {
     if (lines.isTooLong() || chars - recordStart > mostChars) {
       throw new TooLargeException();
     }
-    String text = decoded(lines.bytes());
+    String text = CellText.of(decoded(lines.bytes()));
     boolean isMarked = chars == 0 && !text.isEmpty() && text.charAt(0) == MARK;
     line = (isMarked ? text.substring(1) : text) + '\n';
     begun.add(new Line(chars, lines.start()));
