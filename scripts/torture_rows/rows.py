@@ -8,6 +8,7 @@ from . import (
     stale_files,
     two_runs,
     same_bytes,
+    charsets,
     csv_cells,
     formulas,
 )
@@ -21,6 +22,7 @@ ROWS = [
     stale_files,
     two_runs,
     same_bytes,
+    charsets,
     csv_cells,
     formulas,
 ]

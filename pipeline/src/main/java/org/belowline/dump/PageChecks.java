@@ -3,6 +3,7 @@ package org.belowline.dump;
 import java.util.Locale;
 import org.belowline.model.Location;
 import org.belowline.model.Reject;
+import org.belowline.text.Utf16;
 
 /** What can be told of a page by its bytes alone, the same in all formats. */
 final class PageChecks {
@@ -64,7 +65,7 @@ final class PageChecks {
 
   /**
    * The first byte that stands in no text of an ASCII-compatible charset; −1 where there is none.
-   * UTF-16 and UTF-32 have NULs and are told by their byte order mark.
+   * UTF-16 has NULs; it is told by its byte order mark, or its blanks.
    */
   private static int firstBinaryByte(byte[] bytes) {
     if (bytes.length >= 2
@@ -76,7 +77,7 @@ final class PageChecks {
       byte b = bytes[i];
       // Stray controls are met in real text; a NUL, or an escape of a terminal's, is not.
       if (b == 0 || b > 0 && b < 8 || b == 14 || b == 15) {
-        return i;
+        return Utf16.unmarked(bytes) == null ? i : -1;
       }
     }
     return -1;

@@ -1,18 +1,14 @@
 package org.belowline.text;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a page as text: by byte order mark, else by the charset that came with the page,
- * else by the one that its markup names, else as UTF-8 where that fits, else by what a detector
- * makes of them. A charset that does not fit, where UTF-8 does, is not believed.
+ * The bytes of a page as text. A byte order mark says the charset; else what has the blanks of
+ * UTF-16 is UTF-16, and what is UTF-8 for the most part is UTF-8, whatever labels say; else the
+ * charset that came with the page, or that its markup names, is believed as far as it makes a text,
+ * and a detector is asked.
  *
  * @param text without byte order mark
  * @param charset the name of the charset
@@ -27,32 +23,26 @@ public record DecodedText(String text, String charset, long replacedCharacters) 
    */
   public static DecodedText of(byte[] bytes, @Nullable String declared) {
     Charset marked = byMark(bytes);
+    if (marked == null) {
+      marked = Utf16.unmarked(bytes);
+    }
     if (marked != null) {
       return decoded(bytes, marked);
     }
     Charset named = declared == null ? null : CharsetLabel.charset(declared);
-    if (named == null) {
+    if (named == null || named.name().startsWith("UTF-16")) {
       named = CharsetLabel.inMarkup(bytes);
     }
-    DecodedText asNamed = named == null ? null : decoded(bytes, named);
-    if (asNamed != null && asNamed.replacedCharacters() == 0) {
-      return asNamed;
+    Utf8Share share = Utf8Share.of(bytes);
+    if (share.isAscii()) {
+      return decoded(bytes, named == null ? StandardCharsets.UTF_8 : named);
     }
-    String utf8 = strictUtf8(bytes);
-    if (utf8 != null) {
-      return new DecodedText(utf8, StandardCharsets.UTF_8.name(), 0);
-    }
-    if (asNamed != null) {
-      return asNamed;
-    }
-    return decoded(bytes, detected(bytes));
+    return decoded(bytes, share.isUtf8() ? StandardCharsets.UTF_8 : CharsetChoice.of(bytes, named));
   }
 
-  /** The charset that a detector makes of text which is not UTF-8; UTF-8 where it knows none. */
+  /** The charset of text without label which is not UTF-8. */
   public static Charset detected(byte[] bytes) {
-    CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-    boolean known = match != null && Charset.isSupported(match.getName());
-    return known ? Charset.forName(match.getName()) : StandardCharsets.UTF_8;
+    return CharsetChoice.of(bytes, null);
   }
 
   private static @Nullable Charset byMark(byte[] bytes) {
@@ -69,19 +59,6 @@ public record DecodedText(String text, String charset, long replacedCharacters) 
       return StandardCharsets.UTF_16LE;
     }
     return null;
-  }
-
-  private static @Nullable String strictUtf8(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      return null;
-    }
   }
 
   private static DecodedText decoded(byte[] bytes, Charset charset) {

@@ -2,13 +2,10 @@ package org.belowline.export.mapped;
 
 import static java.util.Objects.requireNonNull;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import org.apache.commons.csv.CSVParser;
@@ -18,6 +15,7 @@ import org.belowline.export.Entries;
 import org.belowline.export.Entry;
 import org.belowline.export.ExportFormat;
 import org.belowline.model.Reject;
+import org.belowline.text.DecodedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,12 +85,6 @@ public final class MappedTable implements ExportFormat {
     if (TableText.isUtf8(whole)) {
       return USUAL;
     }
-    CharsetMatch match = new CharsetDetector().setText(whole).detect();
-    boolean isKnown =
-        match != null
-            && Charset.isSupported(match.getName())
-            && !match.getName().equals(StandardCharsets.UTF_8.name())
-            && !match.getName().startsWith("ISO-8859-1");
-    return isKnown ? Charset.forName(match.getName()) : USUAL;
+    return DecodedText.detected(whole);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.belowline.text.CharsetLabel;
 import org.belowline.text.DecodedText;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ final class MtifText {
     byte[] sample = text.notUtf8(in.readNBytes(SAMPLE));
     in.reset();
     if (sample.length > 0) {
-      text.other = meant(sample);
+      text.other = DecodedText.detected(sample);
     }
     return text;
   }
@@ -59,16 +58,9 @@ final class MtifText {
       return new Decoded(text, StandardCharsets.UTF_8);
     }
     if (other == null) {
-      other = meant(line);
+      other = DecodedText.detected(line);
     }
     return new Decoded(new String(line, other), other);
-  }
-
-  /** The charset, or the larger one that is meant by its name. */
-  private static Charset meant(byte[] bytes) {
-    Charset detected = DecodedText.detected(bytes);
-    Charset meant = CharsetLabel.charset(detected.name());
-    return meant == null ? detected : meant;
   }
 
   private @Nullable String strict(byte[] line) {

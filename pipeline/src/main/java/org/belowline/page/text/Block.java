@@ -11,6 +11,8 @@ final class Block {
   /** Fewer words are a heading or a label, even where they end like a sentence. */
   private static final int SENTENCE_WORDS = 3;
 
+  private static final int SIGNS_OF_A_WORD = 2;
+
   private final List<Line> lines;
   private final int words;
   private final boolean prose;
@@ -19,9 +21,10 @@ final class Block {
   Block(List<Line> lines) {
     this.lines = List.copyOf(lines);
     this.words = lines.stream().mapToInt(line -> words(line.text())).sum();
+    int told = lines.stream().mapToInt(line -> unpartedWords(line.text())).sum();
     this.prose =
-        words >= PARAGRAPH_WORDS && !isMenu()
-            || words >= SENTENCE_WORDS && Phrases.endsSentence(last().text());
+        told >= PARAGRAPH_WORDS && !isMenu()
+            || told >= SENTENCE_WORDS && Phrases.endsSentence(last().text());
     this.aside = isAsideOfSite();
   }
 
@@ -118,5 +121,15 @@ final class Block {
       inside = !blank;
     }
     return words;
+  }
+
+  /** The same, with two signs for a word where no blanks part them: kana and ideographs. */
+  private static int unpartedWords(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      signs += c >= '\u3041' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF' ? 1 : 0;
+    }
+    return Math.max(words(text), signs / SIGNS_OF_A_WORD);
   }
 }
