@@ -11,6 +11,7 @@ from . import (
     charsets,
     csv_cells,
     formulas,
+    any_bytes,
 )
 
 # Each has NUMBER, THREAT, and measure(bench), which returns an Outcome or raises Skipped.
@@ -25,4 +26,5 @@ ROWS = [
     charsets,
     csv_cells,
     formulas,
+    any_bytes,
 ]

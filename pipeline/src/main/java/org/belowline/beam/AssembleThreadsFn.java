@@ -1,59 +1,130 @@
 package org.belowline.beam;
 
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.belowline.also.AlsoFormat;
+import org.belowline.model.Capture;
 import org.belowline.model.ExportedComment;
+import org.belowline.model.Location;
+import org.belowline.model.Mishap;
 import org.belowline.model.Reject;
 import org.belowline.table.DiscussionRows;
 import org.belowline.table.RejectRows;
 import org.belowline.thread.ThreadAssembly;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the captures and the comments of exports in a bucket together, thread by thread, and turns
- * each thread into rows.
+ * each thread into rows. All of a thread that could not be brought together is rejected.
  */
 final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<String, byte[]>> {
   private static final long serialVersionUID = 1L;
 
   private final Settings settings;
+  private final Stations stations;
 
-  AssembleThreadsFn(Settings settings) {
+  AssembleThreadsFn(Settings settings, Stations stations) {
     this.settings = settings;
+    this.stations = stations;
   }
 
   @ProcessElement
   public void process(
       @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<KV<String, byte[]>> out) {
+    Iterable<KV<byte[], byte[]>> pieces = Block.pairs(bucket.getValue());
     Tally tally = new Tally();
-    try (Blocks kept = new Blocks(settings.scratch());
-        ExternalSort sort = new ExternalSort(settings.scratch())) {
+    try (Blocks kept = new Blocks(settings.scratch())) {
       BlockWriter blocks = new BlockWriter(kept, out::output);
       Keyed keyed = new Keyed(settings.shards(), blocks);
-      ThreadPieces pieces = new ThreadPieces(sort.sort(Block.pairs(bucket.getValue())));
-      while (pieces.next()) {
-        assemble(pieces, keyed, tally);
+      HeldRows held = new HeldRows(settings.shards(), kept, blocks, out::output);
+      Map<String, String> mishaps = assemble(pieces, held, tally);
+      if (!mishaps.isEmpty()) {
+        reject(pieces, mishaps, keyed, tally);
       }
       keyed.send(tally);
       blocks.flush();
     }
   }
 
-  private void assemble(ThreadPieces pieces, Keyed keyed, Tally tally) {
-    ThreadAssembly.Assembled assembled =
-        ThreadAssembly.assemble(pieces.captures(), pieces.comments(), settings.people());
-    DiscussionRows.fill(assembled.discussion(), keyed::send);
-    for (AlsoFormat format : settings.also()) {
-      format.fill(assembled.discussion(), keyed::send);
+  /** Assembles all threads; tells what went wrong with some, by the id of their article. */
+  private Map<String, String> assemble(
+      Iterable<KV<byte[], byte[]>> bucket, HeldRows held, Tally tally) {
+    Map<String, String> mishaps = new TreeMap<>();
+    try (ExternalSort sort = new ExternalSort(settings.scratch())) {
+      ThreadPieces pieces = new ThreadPieces(sort.sort(bucket));
+      while (pieces.next()) {
+        ThreadAssembly.Assembled assembled = null;
+        try {
+          assembled = assemble(pieces, held.rows());
+        } catch (UncheckedIOException e) {
+          throw e; // of the disk that pieces and rows lie on
+        } catch (RuntimeException | StackOverflowError e) {
+          mishaps.put(pieces.articleId(), Mishap.told(e));
+        }
+        if (assembled == null) {
+          held.drop();
+          pieces.skipRest();
+        } else {
+          held.release();
+          count(assembled, pieces.commentsRead(), tally);
+        }
+      }
     }
-    tally.assembled(pieces.commentsRead() - assembled.duplicates().size());
+    return mishaps;
+  }
+
+  private ThreadAssembly.Assembled assemble(ThreadPieces pieces, Keyed rows) {
+    ThreadAssembly.Assembled assembled =
+        stations.assemble(pieces.captures(), pieces.comments(), settings.people());
+    DiscussionRows.fill(assembled.discussion(), rows::send);
+    for (AlsoFormat format : settings.also()) {
+      format.fill(assembled.discussion(), rows::send);
+    }
+    assembled.rejects().forEach(reject -> send(reject, rows));
+    return assembled;
+  }
+
+  private static void count(ThreadAssembly.Assembled assembled, long comments, Tally tally) {
+    tally.assembled(comments - assembled.duplicates().size());
     for (ExportedComment duplicate : assembled.duplicates()) {
       tally.rejectedAfterAll(duplicate.format(), Reject.Reason.DUPLICATE_ID);
     }
-    for (Reject reject : assembled.rejects()) {
-      RejectRows.fill(
-          settings.people().policy().shown(reject, settings.rejectSampleBytes()), keyed::send);
-    }
     tally.forgot(assembled.forgetting());
+  }
+
+  /** Reads the bucket once more, for where the pieces of some threads lie. */
+  private void reject(
+      Iterable<KV<byte[], byte[]>> bucket, Map<String, String> mishaps, Keyed rows, Tally tally) {
+    try (ExternalSort sort = new ExternalSort(settings.scratch())) {
+      ThreadPieces pieces = new ThreadPieces(sort.sort(bucket));
+      while (pieces.next()) {
+        String mishap = mishaps.get(pieces.articleId());
+        if (mishap == null) {
+          pieces.skipRest();
+          continue;
+        }
+        for (Capture capture : pieces.captures()) {
+          tally.rejectedAfterAll(capture.document().format(), Reject.Reason.INTERNAL_ERROR);
+          send(reject(capture.document().location(), mishap, capture.document().sha256()), rows);
+        }
+        for (ExportedComment comment : pieces.comments()) {
+          tally.rejectedAfterAll(comment.format(), Reject.Reason.INTERNAL_ERROR);
+          send(reject(comment.location(), mishap, null), rows);
+        }
+      }
+    }
+  }
+
+  private static Reject reject(Location location, String mishap, @Nullable String sha256) {
+    return new Reject(
+        location, Reject.Stage.ASSEMBLE, Reject.Reason.INTERNAL_ERROR, mishap, sha256, null);
+  }
+
+  private void send(Reject reject, Keyed rows) {
+    RejectRows.fill(
+        settings.people().policy().shown(reject, settings.rejectSampleBytes()), rows::send);
   }
 }

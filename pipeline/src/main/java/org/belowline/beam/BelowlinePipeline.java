@@ -25,7 +25,8 @@ final class BelowlinePipeline {
    *
    * @param batches the input, a list of files a piece of work
    */
-  static void build(Pipeline pipeline, List<List<InputFile>> batches, Settings settings) {
+  static void build(
+      Pipeline pipeline, List<List<InputFile>> batches, Settings settings, Stations stations) {
     PCollectionTuple read =
         pipeline
             .apply(
@@ -33,7 +34,7 @@ final class BelowlinePipeline {
                 Create.of(batches).withCoder(ListCoder.of(SerializableCoder.of(InputFile.class))))
             .apply(
                 "ReadPages",
-                ParDo.of(new ReadPagesFn(settings.withoutDeletionList()))
+                ParDo.of(new ReadPagesFn(settings.withoutDeletionList(), stations))
                     .withOutputTags(ReadPagesFn.THREADS, TupleTagList.of(ReadPagesFn.ROWS)));
     PCollection<KV<String, byte[]>> pieces = read.get(ReadPagesFn.THREADS).setCoder(Block.CODER);
     PCollection<KV<String, byte[]>> rejectsAndCounts =
@@ -42,7 +43,7 @@ final class BelowlinePipeline {
     PCollection<KV<String, byte[]>> threads =
         pieces
             .apply("GroupThreadsByBucket", GroupByKey.create())
-            .apply("AssembleThreads", ParDo.of(new AssembleThreadsFn(settings)))
+            .apply("AssembleThreads", ParDo.of(new AssembleThreadsFn(settings, stations)))
             .setCoder(Block.CODER);
 
     PCollection<KV<String, byte[]>> files =

@@ -27,9 +27,14 @@ final class BlockWriter {
   /** Adds a pair to the group. */
   void add(String group, byte[] key, byte[] value) {
     Pairs pairs = open.computeIfAbsent(group, name -> new Pairs());
+    int before = pairs.size();
     pairs.add(key);
     pairs.add(value);
-    openBytes += key.length + value.length;
+    grown(group, pairs, before);
+  }
+
+  private void grown(String group, Pairs pairs, int before) {
+    openBytes += pairs.size() - before;
     if (pairs.size() >= BLOCK_BYTES) {
       openBytes -= pairs.size();
       write(group, pairs);
@@ -39,11 +44,28 @@ final class BlockWriter {
     }
   }
 
+  /** Gives all that is open to another writer. */
+  void moveTo(BlockWriter other) {
+    open.forEach(
+        (group, moved) -> {
+          Pairs pairs = other.open.computeIfAbsent(group, name -> new Pairs());
+          int before = pairs.size();
+          pairs.write(moved.bytes(), 0, moved.size());
+          other.grown(group, pairs, before);
+        });
+    drop();
+  }
+
+  /** Forgets all that is open. */
+  void drop() {
+    open.clear();
+    openBytes = 0;
+  }
+
   /** Hands out all that is open. */
   void flush() {
     open.forEach(this::write);
-    open.clear();
-    openBytes = 0;
+    drop();
   }
 
   private void write(String group, Pairs pairs) {

@@ -29,11 +29,22 @@ public final class PipelineRun {
   public static Manifest run(
       List<InputFile> inputs, Settings settings, BeamOptions options, Consumer<Progress> progress)
       throws IOException, RunFailedException {
+    return run(inputs, settings, options, progress, Stations.USUAL);
+  }
+
+  /** The same, with other stations. */
+  static Manifest run(
+      List<InputFile> inputs,
+      Settings settings,
+      BeamOptions options,
+      Consumer<Progress> progress,
+      Stations stations)
+      throws IOException, RunFailedException {
     DiscussionRows.check();
     RejectRows.check();
     Pipeline pipeline = Pipeline.create(options.pipelineOptions());
     int fewestBatches = BATCHES_A_CORE * Runtime.getRuntime().availableProcessors();
-    BelowlinePipeline.build(pipeline, Batches.of(inputs, fewestBatches), settings);
+    BelowlinePipeline.build(pipeline, Batches.of(inputs, fewestBatches), settings, stations);
     PipelineResult.State state = await(pipeline, settings.staging(), progress);
     if (state != PipelineResult.State.DONE) {
       // After an OutOfMemoryError in a worker the DirectRunner returns, and says RUNNING.

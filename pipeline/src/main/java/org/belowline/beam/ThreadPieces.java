@@ -1,5 +1,6 @@
 package org.belowline.beam;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -48,6 +49,18 @@ final class ThreadPieces {
       step();
     }
     return true;
+  }
+
+  /** Passes over the comments of the thread that were not read. */
+  void skipRest() {
+    while (isOfThread()) {
+      step();
+    }
+  }
+
+  /** The id of the article of the thread. */
+  String articleId() {
+    return new String(thread, StandardCharsets.UTF_8);
   }
 
   /** The captures of the thread. */

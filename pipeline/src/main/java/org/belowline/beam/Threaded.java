@@ -13,15 +13,16 @@ final class Threaded {
     this.out = out;
   }
 
-  void send(Capture capture) {
-    send(capture.articleId(), codec.encode(capture));
+  byte[] encode(Capture capture) {
+    return codec.encode(capture);
   }
 
-  void send(ExportedComment comment) {
-    send(comment.articleId(), codec.encode(comment));
+  byte[] encode(ExportedComment comment) {
+    return codec.encode(comment);
   }
 
-  private void send(String articleId, byte[] piece) {
+  /** Sends what was encoded here. */
+  void send(String articleId, byte[] piece) {
     out.add(
         Integer.toString(Bucket.of(articleId, Settings.BUCKETS)),
         articleId.getBytes(StandardCharsets.UTF_8),

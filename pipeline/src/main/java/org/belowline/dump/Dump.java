@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.belowline.export.ExportFormat;
 import org.belowline.lines.JsonLines;
 import org.belowline.model.Location;
+import org.belowline.model.Mishap;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.MemoryLimitException;
@@ -69,8 +70,8 @@ public final class Dump {
   }
 
   /**
-   * Reads all records of the input. What goes wrong with the input becomes a reject; nothing is
-   * thrown but what the sink throws.
+   * Reads all records of the input. What goes wrong with the input becomes a reject, and so does a
+   * mistake of a reader; nothing is thrown but what the sink throws.
    *
    * @param input its name, for the records' locations
    */
@@ -91,7 +92,8 @@ public final class Dump {
   }
 
   /**
-   * Reads an input, or an entry of an archive; a damage of it becomes a reject.
+   * Reads an input, or an entry of an archive; a damage of it becomes a reject, and so does one
+   * that has nothing in it.
    *
    * @param raw stays open
    * @param entry number of the entry; null for an input
@@ -103,8 +105,9 @@ public final class Dump {
       @Nullable Long entry,
       int depth,
       @Nullable Opener opener,
-      RecordSink sink)
+      RecordSink taker)
       throws IOException {
+    WatchedSink sink = new WatchedSink(taker);
     SourceStream source = new SourceStream(raw);
     boolean wasCompressed = true;
     ContentStream counted = null;
@@ -119,12 +122,18 @@ public final class Dump {
         Opener again = wasCompressed ? null : opener;
         format.reader().read(new Content(stream, name, entry, depth, again), this, sink);
       }
+      if (sink.isUntouched()) {
+        sink.reject(format, empty(new Location(name, entry, null)));
+      }
     } catch (IOException e) {
       if (source.failure() != null) {
         throw source.failure();
       }
       long bytes = counted == null ? 0 : counted.count();
       sink.reject(format, broken(new Location(name, entry, bytes), e, wasCompressed));
+    } catch (RuntimeException | StackOverflowError e) {
+      long bytes = counted == null ? 0 : counted.count();
+      sink.reject(format, Mishap.reject(new Location(name, entry, bytes), Reject.Stage.READ, e));
     }
   }
 
@@ -132,6 +141,11 @@ public final class Dump {
     byte[] head = Compression.peek(stream, HEAD);
     boolean isLong = head.length == HEAD && (wanted.map() != null || JsonLines.begins(head));
     return isLong ? Compression.peek(stream, LONG_HEAD) : head;
+  }
+
+  private static Reject empty(Location at) {
+    return new Reject(
+        at, Reject.Stage.READ, Reject.Reason.EMPTY, "no record was found in it", null, null);
   }
 
   /** The messages of libraries' own errors differ between versions, and are left out. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.belowline.lines.JsonLines;
 import org.belowline.lines.JsonRow;
 import org.belowline.lines.Lines;
+import org.belowline.model.Mishap;
 import org.belowline.model.Reject;
 
 /** Entries that are JSON objects, one a line. */
@@ -21,7 +22,8 @@ public final class JsonEntries {
   }
 
   /**
-   * Reads all lines; those that are too large, or no JSON objects, are rejected one by one.
+   * Reads all lines; those that are too large, no JSON objects, or more than their reader can do
+   * with, are rejected one by one.
    *
    * @param in closed by who opened it
    * @param mostBytes of a line
@@ -39,6 +41,8 @@ public final class JsonEntries {
           reader.take(entry, line);
         } catch (JsonRow.NoObjectException e) {
           entries.reject(entry, Reject.Reason.BAD_RECORD, String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+          entries.reject(entry, Reject.Reason.INTERNAL_ERROR, Mishap.told(e));
         }
       }
     }

@@ -34,7 +34,7 @@ public record Reject(
 
   /** Why. The names, in lower case, are the codes in the table. */
   public enum Reason {
-    /** No byte, or nothing but white space. */
+    /** No byte, nothing but white space, or a container or export without a record. */
     EMPTY,
     /** Bytes that are no text. */
     BINARY,
@@ -57,6 +57,8 @@ public record Reject(
     /** A text that shows no article. */
     NO_ARTICLE,
     /** Another comment of its thread has the same id, and comes before it. */
-    DUPLICATE_ID
+    DUPLICATE_ID,
+    /** A mistake of this program's: it could not go on with the record. */
+    INTERNAL_ERROR
   }
 }

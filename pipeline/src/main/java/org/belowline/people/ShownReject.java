@@ -50,10 +50,11 @@ final class ShownReject {
         || OF_ADDRESS.indexOf(c) >= 0;
   }
 
-  /** Without anything of its content. */
+  /** Without anything of its content; where this program made a mistake holds none. */
   static Reject withoutContent(Reject reject) {
+    String detail = reject.reason() == Reject.Reason.INTERNAL_ERROR ? reject.detail() : null;
     return new Reject(
-        reject.location(), reject.stage(), reject.reason(), null, digest(reject), null);
+        reject.location(), reject.stage(), reject.reason(), detail, digest(reject), null);
   }
 
   /**

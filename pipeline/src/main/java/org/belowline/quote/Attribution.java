@@ -1,7 +1,9 @@
 package org.belowline.quote;
 
+import java.util.List;
 import java.util.Locale;
 import org.belowline.model.Quote.Citation;
+import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +64,10 @@ record Attribution(String name, int start, @Nullable String title, @Nullable Cit
   }
 
   private static boolean isName(String name) {
-    String[] words = name.split("\\s+");
-    if (words.length > MOST_WORDS_OF_A_NAME
-        || name.endsWith(".") && words.length > 1 && words[words.length - 1].length() > 3
+    List<String> words = WhiteSpace.words(name);
+    if (words.isEmpty()
+        || words.size() > MOST_WORDS_OF_A_NAME
+        || name.endsWith(".") && words.size() > 1 && words.get(words.size() - 1).length() > 3
         || "?!:…”\"".indexOf(name.charAt(name.length() - 1)) >= 0) {
       return false;
     }
@@ -72,7 +75,7 @@ record Attribution(String name, int start, @Nullable String title, @Nullable Cit
     for (String word : words) {
       small += Character.isUpperCase(word.codePointAt(0)) ? 0 : 1;
     }
-    return 2 * small < words.length;
+    return 2 * small < words.size();
   }
 
   private static boolean tellsOffice(String rest) {

@@ -3,6 +3,7 @@ package org.belowline.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.belowline.model.Quote.Speaker;
+import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,6 @@ final class IntroducedBlock implements QuoteRule {
             && speaker.name() != null
             && speaker.mention() != null
             && !speaker.name().equals(speaker.mention().text());
-    return fuller || sentence.split("\\s+").length >= FEWEST_WORDS;
+    return fuller || WhiteSpace.words(sentence).size() >= FEWEST_WORDS;
   }
 }

@@ -1,6 +1,5 @@
 package org.belowline.quote;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.belowline.model.Article;
+import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +150,7 @@ final class StoryNames {
 
   /** Whether the words look like a name: none of them is written without a capital elsewhere. */
   boolean looksLikeName(String name) {
-    for (String word : name.split("\\s+")) {
+    for (String word : WhiteSpace.words(name)) {
       boolean isSmall = Character.isLowerCase(word.codePointAt(0)) || word.endsWith(".");
       if (!isSmall && (lowerCase.contains(lower(word)) || Titles.isOffice(word))) {
         return false;
@@ -163,11 +163,11 @@ final class StoryNames {
    * Whether a form of address or an office makes these words a person: "Mr. Renn", "THE PRESIDENT".
    */
   static boolean isAddressed(String name) {
-    String[] words = name.split("\\s+");
-    return words.length > 1
-        && (Titles.isAddress(words[0])
-            || Titles.isOffice(words[0])
-            || words[0].equalsIgnoreCase("the") && Titles.isOffice(words[1]));
+    List<String> words = WhiteSpace.words(name);
+    return words.size() > 1
+        && (Titles.isAddress(words.get(0))
+            || Titles.isOffice(words.get(0))
+            || words.get(0).equalsIgnoreCase("the") && Titles.isOffice(words.get(1)));
   }
 
   /** Whether the text names this person by the last word of the name. */
@@ -194,7 +194,7 @@ final class StoryNames {
    * null where no fuller one is in it, or two people may be meant.
    */
   @Nullable String fullest(String name) {
-    List<String> words = new ArrayList<>(List.of(name.strip().split("\\s+")));
+    List<String> words = WhiteSpace.words(name);
     while (words.size() > 1 && (Titles.isAddress(words.get(0)) || Titles.isOffice(words.get(0)))) {
       words.remove(0);
     }

@@ -1,7 +1,9 @@
 package org.belowline.quote;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** Offices in the words around a name. */
@@ -15,15 +17,16 @@ final class StoryTitles {
 
   /** The office that the words in front of a name tell; null where they tell none. */
   static @Nullable String inFront(String words) {
-    String[] parts = words.split("\\s+");
-    String last = parts[parts.length - 1];
-    return Titles.isOffice(last) ? withoutArticle(words) : null;
+    List<String> parts = WhiteSpace.words(words);
+    return !parts.isEmpty() && Titles.isOffice(parts.get(parts.size() - 1))
+        ? withoutArticle(words)
+        : null;
   }
 
   /** The office that the words behind a name tell: ", the harbour master,". */
   static @Nullable String behind(String words) {
-    String[] parts = words.split("\\s+");
-    if (parts.length > MOST_WORDS) {
+    List<String> parts = WhiteSpace.words(words);
+    if (parts.size() > MOST_WORDS) {
       return null;
     }
     for (String part : parts) {

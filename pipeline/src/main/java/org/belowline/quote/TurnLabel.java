@@ -1,9 +1,9 @@
 package org.belowline.quote;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.belowline.text.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,14 +137,15 @@ record TurnLabel(
   }
 
   private static boolean isName(String name) {
-    String[] words = name.split("\\s+");
-    if (words.length > MOST_WORDS
-        || LabelWords.isSalutation(words[0].toLowerCase(Locale.ROOT))
+    List<String> words = WhiteSpace.words(name);
+    if (words.isEmpty()
+        || words.size() > MOST_WORDS
+        || LabelWords.isSalutation(words.get(0).toLowerCase(Locale.ROOT))
         || !Character.isUpperCase(name.codePointAt(0))
-        || PARTICLES.contains(words[words.length - 1])) {
+        || PARTICLES.contains(words.get(words.size() - 1))) {
       return false;
     }
-    return Arrays.stream(words).allMatch(TurnLabel::isOfName);
+    return words.stream().allMatch(TurnLabel::isOfName);
   }
 
   private static boolean isOfName(String word) {

@@ -1,6 +1,8 @@
 package org.belowline.text;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** White space by Unicode's property, which has the no-break space in it. */
 public final class WhiteSpace {
@@ -24,6 +26,21 @@ public final class WhiteSpace {
       collapsed.append(c);
     }
     return collapsed.toString();
+  }
+
+  /** The stretches between white space; none of them is empty. */
+  public static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || is(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   public static boolean is(char c) {

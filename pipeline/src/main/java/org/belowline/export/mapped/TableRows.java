@@ -13,6 +13,7 @@ import org.belowline.export.Entries;
 import org.belowline.export.Entry;
 import org.belowline.export.ExportFormat;
 import org.belowline.export.JsonEntries;
+import org.belowline.model.Mishap;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,11 @@ final class TableRows {
     for (int i = 0; i < places.length; i++) {
       values[i] = record.get(places[i]);
     }
-    mapped.take(entry, values);
+    try {
+      mapped.take(entry, values);
+    } catch (RuntimeException | StackOverflowError e) {
+      entries.reject(entry, Reject.Reason.INTERNAL_ERROR, Mishap.told(e));
+    }
   }
 
   /** Rejects a row that cannot be told from the next one; false where that is not why. */

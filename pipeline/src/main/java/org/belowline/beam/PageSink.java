@@ -1,0 +1,158 @@
+package org.belowline.beam;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.beam.sdk.metrics.Counter;
+import org.belowline.dump.DumpFormat;
+import org.belowline.dump.RawPage;
+import org.belowline.dump.RecordSink;
+import org.belowline.dump.Samples;
+import org.belowline.model.Capture;
+import org.belowline.model.Document;
+import org.belowline.model.ExportedComment;
+import org.belowline.model.Location;
+import org.belowline.model.Mishap;
+import org.belowline.model.RawComment;
+import org.belowline.model.Reject;
+import org.belowline.model.SkipKind;
+import org.belowline.page.PageExtractor;
+import org.belowline.table.RejectRows;
+import org.belowline.text.CellText;
+import org.jspecify.annotations.Nullable;
+
+/** Splits each page as it comes, and counts what becomes of it. */
+final class PageSink implements RecordSink {
+  private final Settings settings;
+  private final Function<RawPage, PageExtractor.Outcome> splitter;
+  private final BlockWriter pieces;
+  private final BlockWriter rows;
+  private final Counts counts;
+  private final Threaded threads;
+  private final Keyed keyed;
+  private final Tally tally = new Tally();
+
+  /** What is told of a run while it goes on. */
+  record Counts(Counter pages, Counter rejects, LiveCounts live) {}
+
+  /**
+   * A sink for one piece of work.
+   *
+   * @param splitter may make mistakes, which cost the page
+   * @param pieces takes pieces of threads
+   * @param rows takes rejects and counts
+   */
+  PageSink(
+      Settings settings,
+      Function<RawPage, PageExtractor.Outcome> splitter,
+      BlockWriter pieces,
+      BlockWriter rows,
+      Counts counts) {
+    this.settings = settings;
+    this.splitter = splitter;
+    this.pieces = pieces;
+    this.rows = rows;
+    this.counts = counts;
+    this.threads = new Threaded(pieces);
+    this.keyed = new Keyed(settings.shards(), rows);
+  }
+
+  /** Hands out the counts, and all that is held. */
+  void finish() {
+    keyed.send(tally);
+    pieces.flush();
+    rows.flush();
+  }
+
+  @Override
+  public void page(RawPage page) {
+    count(page.format());
+    PageExtractor.Outcome outcome = split(page);
+    if (outcome instanceof PageExtractor.Kept kept) {
+      send(page.format(), kept.capture());
+    } else if (outcome instanceof PageExtractor.Rejected rejected) {
+      keep(page.format(), rejected.reject());
+    }
+  }
+
+  private PageExtractor.Outcome split(RawPage page) {
+    try {
+      return splitter.apply(page);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new PageExtractor.Rejected(
+          Samples.reject(
+              page.location(),
+              Reject.Stage.SPLIT,
+              Reject.Reason.INTERNAL_ERROR,
+              Mishap.told(e),
+              page.bytes(),
+              settings.rejectSampleBytes()));
+    }
+  }
+
+  @Override
+  public void article(DumpFormat format, Capture article) {
+    count(format);
+    send(format, article);
+  }
+
+  @Override
+  public void comment(DumpFormat format, ExportedComment comment) {
+    count(format);
+    if (send(format, comment.articleId(), comment.location(), () -> threads.encode(comment))) {
+      tally.replaced(replacements(comment.content()));
+    }
+  }
+
+  private static long replacements(RawComment comment) {
+    return (comment.body() == null ? 0 : CellText.replacements(comment.body()))
+        + (comment.author() == null ? 0 : CellText.replacements(comment.author()));
+  }
+
+  private void send(DumpFormat format, Capture capture) {
+    Document document = capture.document();
+    if (send(format, capture.articleId(), document.location(), () -> threads.encode(capture))) {
+      tally.replaced(document.replacedCharacters());
+    }
+  }
+
+  /** Sends a piece; false where it is rejected. */
+  private boolean send(
+      DumpFormat format, String articleId, Location at, Supplier<byte[]> encoding) {
+    byte[] piece;
+    try {
+      piece = encoding.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      keep(format, Mishap.reject(at, Reject.Stage.READ, e));
+      return false;
+    }
+    tally.kept(format);
+    threads.send(articleId, piece);
+    return true;
+  }
+
+  @Override
+  public void reject(@Nullable DumpFormat format, Reject reject) {
+    count(format);
+    keep(format, reject);
+  }
+
+  @Override
+  public void skip(DumpFormat format, SkipKind kind) {
+    count(format);
+    tally.skipped(format, kind);
+  }
+
+  private void count(@Nullable DumpFormat format) {
+    counts.pages().inc();
+    counts.live().pages.increment();
+    tally.read(format);
+  }
+
+  private void keep(@Nullable DumpFormat format, Reject reject) {
+    counts.rejects().inc();
+    counts.live().rejects.increment();
+    tally.rejected(format, reject.reason());
+    RejectRows.fill(
+        settings.people().policy().shown(reject, settings.rejectSampleBytes()), keyed::send);
+  }
+}
