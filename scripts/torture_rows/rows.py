@@ -10,6 +10,8 @@ from . import (
     same_bytes,
     charsets,
     csv_cells,
+    reply_graphs,
+    large_thread,
     formulas,
     any_bytes,
 )
@@ -25,6 +27,8 @@ ROWS = [
     same_bytes,
     charsets,
     csv_cells,
+    reply_graphs,
+    large_thread,
     formulas,
     any_bytes,
 ]
