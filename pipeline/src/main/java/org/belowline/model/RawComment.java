@@ -191,6 +191,17 @@ public record RawComment(
     return withPlace(newParent, evidence);
   }
 
+  /**
+   * The same below the comment whose id it names: one object is that id for both, since there may
+   * be a million replies.
+   */
+  public RawComment withParent(int newParent, RawComment named) {
+    Copy copy = new Copy(this);
+    copy.parent = newParent;
+    copy.parentRef = named.siteId;
+    return copy.comment();
+  }
+
   /** The same below the comment of which it quotes something. */
   public RawComment withReference(int quotedComment) {
     return withPlace(quotedComment, Evidence.REFERENCE);

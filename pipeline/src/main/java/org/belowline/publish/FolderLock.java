@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * and tries again.
  */
 final class FolderLock implements AutoCloseable {
-  /** The file has one block on the disk, whatever its size. */
-  private static final long LARGEST_SIZE = 1L << 30;
+  /**
+   * The token is a size, and not content: the kernel frees the lock when any reader of the file in
+   * this process closes it. The file has one block on the disk, whatever its size.
+   */
+  private static final long LARGEST_SIZE = 1L << 20;
 
   private final Path file;
   private final FileChannel channel;

@@ -126,9 +126,12 @@ public final class DiscussionRows {
     if (discussion.quotes() != null) {
       discussion.quotes().forEach(quote -> rows.accept(QuoteRows.row(quote, null)));
     }
-    Map<String, Long> positions = new HashMap<>();
+    // Of a thread of a million comments only few quote.
+    Map<String, @Nullable Long> positions = new HashMap<>();
+    discussion.commentQuotes().forEach(quote -> positions.put(quote.commentId(), null));
+    discussion.reuses().forEach(reuse -> positions.put(reuse.commentId(), null));
     for (Comment comment : discussion.comments()) {
-      positions.put(comment.id(), comment.position());
+      positions.replace(comment.id(), comment.position());
       rows.accept(
           new SortedRow(
               Table.COMMENTS,

@@ -107,7 +107,7 @@ record ReplyLinks(List<RawComment> comments, long orphans, long selfParents, lon
     }
     for (int v = 0; v < n; v++) {
       if (links[v] >= 0) {
-        all.set(place[v], all.get(place[v]).withParent(place[links[v]]));
+        all.set(place[v], all.get(place[v]).withParent(place[links[v]], all.get(place[links[v]])));
       } else if (links[v] <= UNKNOWN) {
         all.set(place[v], all.get(place[v]).withParent(unknownPlace[UNKNOWN - links[v]]));
       }

@@ -1,6 +1,5 @@
 package org.belowline.thread;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +10,8 @@ import org.belowline.model.Article;
 import org.belowline.model.Ids;
 import org.belowline.model.Participant;
 import org.belowline.model.RawComment;
-import org.belowline.model.Status;
 import org.belowline.people.Person;
 import org.belowline.text.Names;
-import org.belowline.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,19 +67,6 @@ record Writers(
 
   /** What the statistics need of the comments, of which some may be deleted by now. */
   List<CommentFacts> facts(List<RawComment> contents) {
-    List<CommentFacts> facts = new ArrayList<>(contents.size());
-    for (int v = 0; v < contents.size(); v++) {
-      RawComment comment = contents.get(v);
-      String writer = comment.status() == Status.PRESENT ? participantIds[v] : null;
-      facts.add(
-          new CommentFacts(
-              comment.status(),
-              writer,
-              comment.created(),
-              comment.body() == null ? null : Words.count(comment.body()),
-              comment.votes(),
-              writer == null || !articleAuthorsKnown ? null : articleAuthors.contains(writer)));
-    }
-    return facts;
+    return new WrittenFacts(contents, participantIds, articleAuthorsKnown ? articleAuthors : null);
   }
 }
