@@ -1,8 +1,11 @@
 """Web archives of invented pages, as bytes."""
 
 import gzip
+import shutil
+import subprocess
 
 from . import pages
+from .bench import Skipped
 
 
 def wet_record(number, **shape):
@@ -33,3 +36,12 @@ def record(kind, number, media_type, block, length=None):
 def members(records):
     """Each record a gzip member of its own, as web archives have it."""
     return [gzip.compress(one, mtime=0) for one in records]
+
+
+def frames(records):
+    """Each record a frame of Zstandard of its own, with a checksum."""
+    program = shutil.which("zstd")
+    if program is None:
+        raise Skipped("the program zstd is not here")
+    return [subprocess.run([program, "-q", "-c", "--check"], input=one, capture_output=True,
+                           check=True).stdout for one in records]

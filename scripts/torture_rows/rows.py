@@ -12,6 +12,8 @@ from . import (
     csv_cells,
     reply_graphs,
     large_thread,
+    cut_files,
+    damaged_warc,
     formulas,
     any_bytes,
 )
@@ -29,6 +31,8 @@ ROWS = [
     csv_cells,
     reply_graphs,
     large_thread,
+    cut_files,
+    damaged_warc,
     formulas,
     any_bytes,
 ]

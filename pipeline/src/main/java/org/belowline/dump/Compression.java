@@ -2,12 +2,10 @@ package org.belowline.dump;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdIOException;
-import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.Arrays;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ enum Compression {
   ZSTD(0x28, 0xB5, 0x2F, 0xFD) {
     @Override
     InputStream decompress(InputStream compressed) throws IOException {
-      return zstd(compressed);
+      return new ZstdFrames(new CompressedBytes(compressed), null);
     }
   },
   /**
@@ -39,10 +37,8 @@ enum Compression {
 
     @Override
     InputStream decompress(InputStream compressed) throws IOException {
-      PushbackInputStream frames = new PushbackInputStream(compressed, Integer.BYTES);
-      byte[] dictionary = ZstdDictionary.read(frames);
-      ZstdInputStreamNoFinalizer zstd = zstd(frames);
-      return dictionary == null ? zstd : zstd.setDict(dictionary);
+      CompressedBytes frames = new CompressedBytes(compressed);
+      return new ZstdFrames(frames, ZstdDictionary.read(frames));
     }
   },
   BZIP2('B', 'Z', 'h') {
@@ -73,9 +69,6 @@ enum Compression {
   /** A compressed stream within a compressed one is met; more is made to do harm. */
   private static final int MOST_LAYERS = 2;
 
-  /** The longest that the format has: 2 GiB. */
-  private static final int ZSTD_LONGEST_WINDOW = 31;
-
   /** Four times what {@code xz -9} needs. */
   private static final int XZ_MEMORY_KIB = 256 << 10;
 
@@ -105,17 +98,34 @@ enum Compression {
   /**
    * The content without its compression; closing it closes {@code raw}.
    *
+   * @param name of the input, which tells a web archive whose beginning is damaged
    * @throws NestingException where it is compressed more often than anybody needs
    */
-  static Undone undo(InputStream raw) throws IOException {
+  static Undone undo(InputStream raw, String name) throws IOException {
     InputStream stream = raw;
+    DamageException lost = null;
     try {
       for (int layers = 0; ; layers++) {
         BufferedInputStream buffered = new BufferedInputStream(stream, BUFFER);
         stream = buffered;
-        Compression compression = of(peek(buffered, HEAD));
+        byte[] head = null;
+        while (head == null) {
+          try {
+            head = peek(buffered, HEAD);
+          } catch (DamageException e) {
+            if (!e.hasMore()) {
+              throw lost == null ? e : lost;
+            }
+            lost = lost == null ? e : lost;
+            e.pass();
+          }
+        }
+        Compression compression = of(head);
+        if (compression == null && layers == 0) {
+          compression = WebArchiveName.compression(name, buffered);
+        }
         if (compression == null) {
-          return new Undone(buffered, layers > 0);
+          return new Undone(buffered, layers > 0, lost);
         }
         if (layers == MOST_LAYERS) {
           throw new NestingException("it is compressed more than twice");
@@ -131,14 +141,12 @@ enum Compression {
     }
   }
 
-  private static ZstdInputStreamNoFinalizer zstd(InputStream compressed) throws IOException {
-    // The window lies outside the heap, and is as large as the frame says.
-    return new ZstdInputStreamNoFinalizer(new LastByteAlone(compressed))
-        .setLongMax(ZSTD_LONGEST_WINDOW);
-  }
-
-  /** Content, and whether it was compressed. */
-  record Undone(InputStream content, boolean wasCompressed) {}
+  /**
+   * Content.
+   *
+   * @param lostBefore the damage in front of its first byte; null for none
+   */
+  record Undone(InputStream content, boolean wasCompressed, @Nullable DamageException lostBefore) {}
 
   private static @Nullable Compression of(byte[] head) {
     for (Compression compression : values()) {
@@ -153,7 +161,7 @@ enum Compression {
   static boolean isTruncation(IOException e) {
     String message = String.valueOf(e.getMessage());
     return e instanceof EOFException
-        || e instanceof ZstdIOException && message.startsWith("Truncated source")
+        || e instanceof DamageException damage && damage.isCut()
         || message.startsWith("Unexpected end of stream")
         || message.startsWith("Truncated ");
   }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param entry number in its archive, base 0; null for a whole input
  * @param depth so many archives it lies in
  * @param opener opens the same bytes anew; null where the stream alone has them
+ * @param lostBefore the damage in front of the first byte; null for none
  */
 record Content(
     BufferedInputStream stream,
     String name,
     @Nullable Long entry,
     int depth,
-    @Nullable Opener opener) {
+    @Nullable Opener opener,
+    @Nullable DamageException lostBefore) {
 
   /** Where the content lies as one page. */
   Location location() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decompressed content: counts its bytes, takes a decompressor's own mistakes for damage, and asks
- * for nothing behind a damage.
+ * for nothing behind a damage that nobody has passed.
  */
 final class ContentStream extends FilterInputStream {
   private long count;
@@ -29,9 +29,10 @@ final class ContentStream extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    if (damage != null) {
+    if (damage != null && !(damage instanceof DamageException passed && passed.isPassed())) {
       throw damage;
     }
+    damage = null;
     try {
       int n = in.read(buffer, offset, length);
       count += Math.max(0, n);

@@ -113,14 +113,18 @@ public final class Dump {
     ContentStream counted = null;
     DumpFormat format = null;
     try {
-      Compression.Undone undone = Compression.undo(source);
+      Compression.Undone undone = Compression.undo(source, name);
       wasCompressed = undone.wasCompressed();
       try (InputStream decompressed = undone.content()) {
         counted = new ContentStream(decompressed);
         BufferedInputStream stream = new BufferedInputStream(counted, BUFFER);
         format = DumpFormat.of(new Head(name, head(stream), wanted));
         Opener again = wasCompressed ? null : opener;
-        format.reader().read(new Content(stream, name, entry, depth, again), this, sink);
+        DamageException lost = undone.lostBefore();
+        if (lost != null && format != DumpFormat.WARC) {
+          throw lost;
+        }
+        format.reader().read(new Content(stream, name, entry, depth, again, lost), this, sink);
       }
       if (sink.isUntouched()) {
         sink.reject(format, empty(new Location(name, entry, null)));

@@ -64,7 +64,7 @@ public enum DumpFormat {
   static DumpFormat of(Head head) {
     for (DumpFormat format : values()) {
       if (format.reader.recognises(head)) {
-        return format;
+        return format == TEXT && WebArchiveName.isOne(head.name()) ? WARC : format;
       }
     }
     throw new IllegalStateException("the last format takes everything");

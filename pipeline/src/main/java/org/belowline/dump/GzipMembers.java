@@ -1,89 +1,57 @@
 package org.belowline.dump;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.ZipException;
 
 /**
- * Gzip, all members of it. Hands out every byte in front of a damage, and takes nothing behind a
- * member but a further member or zeros; the streams of libraries hold back what they decompressed
- * in the same call, or take a damaged member for the end.
+ * Gzip, all members of it. Takes nothing behind a member but a further member or zeros; the streams
+ * of libraries hold back what they decompressed in the same call, or take a damaged member for the
+ * end.
  */
-final class GzipMembers extends InputStream {
-  private static final int BUFFER = 1 << 13;
+final class GzipMembers extends Members {
   private static final int FIXED_HEADER = 6;
   private static final int HEADER_CRC = 1 << 1;
   private static final int EXTRA = 1 << 2;
   private static final int NAME = 1 << 3;
   private static final int COMMENT = 1 << 4;
+  private static final int RESERVED = 0xE0;
   private static final int DEFLATE = 8;
 
-  private final BufferedInputStream in;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
-  private final byte[] compressed = new byte[BUFFER];
-  private int filled;
-  private boolean inMember;
 
-  GzipMembers(InputStream compressed) throws IOException {
-    in = new BufferedInputStream(compressed, BUFFER);
-    inMember = startMember();
+  GzipMembers(InputStream compressed) {
+    super(new CompressedBytes(compressed));
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
-    }
-    try {
-      while (inMember) {
-        int n = inflater.inflate(buffer, offset, length);
-        if (n > 0) {
-          crc.update(buffer, offset, n);
-          return n;
-        }
-        if (inflater.finished()) {
-          endMember();
-          inMember = startMember();
-        } else if (inflater.needsDictionary()) {
-          throw new ZipException("a dictionary is asked for");
-        } else {
-          in.mark(BUFFER);
-          filled = in.read(compressed);
-          if (filled < 0) {
-            throw new EOFException("the member ends early");
-          }
-          inflater.setInput(compressed, 0, filled);
-        }
+  boolean toNext() throws IOException {
+    while (source.hasNext()) {
+      if (source.peek(0) != 0) {
+        return true;
       }
-    } catch (DataFormatException e) {
-      throw new ZipException("the member is damaged");
+      source.pass(1);
     }
-    return -1;
+    return false;
   }
 
-  /** Reads a header; false where the input ends. */
-  private boolean startMember() throws IOException {
-    int first = in.read();
-    while (first == 0) {
-      first = in.read();
-    }
-    if (first < 0) {
-      return false;
-    }
-    if (first != 0x1F || need() != 0x8B || need() != DEFLATE) {
-      throw new ZipException("no gzip member where one should begin");
+  @Override
+  boolean mayBegin() throws IOException {
+    return source.has(4)
+        && source.peek(0) == 0x1F
+        && source.peek(1) == 0x8B
+        && source.peek(2) == DEFLATE
+        && (source.peek(3) & RESERVED) == 0;
+  }
+
+  @Override
+  void begin() throws IOException {
+    if (need() != 0x1F || need() != 0x8B || need() != DEFLATE) {
+      throw new BadMemberException("no gzip member where one should begin", null);
     }
     int flags = need();
     for (int i = 0; i < FIXED_HEADER; i++) {
@@ -106,18 +74,37 @@ final class GzipMembers extends InputStream {
     }
     inflater.reset();
     crc.reset();
-    return true;
   }
 
-  /** Gives back what the inflater did not use, and checks the trailer. */
-  private void endMember() throws IOException {
-    if (filled > 0) {
-      in.reset();
-      in.skipNBytes(filled - inflater.getRemaining());
-      filled = 0;
+  @Override
+  int inflate(byte[] buffer, int offset, int length) throws IOException {
+    try {
+      while (!inflater.finished()) {
+        inflater.setInput(source.buffer(), source.index(), source.ready());
+        int n = inflater.inflate(buffer, offset, length);
+        source.pass(source.ready() - inflater.getRemaining());
+        if (n > 0) {
+          crc.update(buffer, offset, n);
+          return n;
+        }
+        if (inflater.needsDictionary()) {
+          throw new BadMemberException("a dictionary is asked for", null);
+        }
+        if (!inflater.finished() && !source.hasNext()) {
+          throw new EOFException("the member ends early");
+        }
+      }
+      checkEnd();
+      return -1;
+    } catch (DataFormatException e) {
+      throw new BadMemberException("the member is damaged", e);
     }
+  }
+
+  private void checkEnd() throws IOException {
     if (number() != crc.getValue() || number() != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
-      throw new ZipException("a member does not have the content that its trailer tells");
+      throw new BadMemberException(
+          "a member does not have the content that its trailer tells", null);
     }
   }
 
@@ -126,7 +113,7 @@ final class GzipMembers extends InputStream {
   }
 
   private int need() throws IOException {
-    int b = in.read();
+    int b = source.read();
     if (b < 0) {
       throw new EOFException("the member ends early");
     }
@@ -136,6 +123,6 @@ final class GzipMembers extends InputStream {
   @Override
   public void close() throws IOException {
     inflater.end();
-    in.close();
+    super.close();
   }
 }

@@ -67,7 +67,7 @@ final class PageChecks {
    * The first byte that stands in no text of an ASCII-compatible charset; −1 where there is none.
    * UTF-16 has NULs; it is told by its byte order mark, or its blanks.
    */
-  private static int firstBinaryByte(byte[] bytes) {
+  static int firstBinaryByte(byte[] bytes) {
     if (bytes.length >= 2
         && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
             || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)) {

@@ -36,6 +36,24 @@ public final class Samples {
         content.length == 0 ? null : sample(content, sampleBytes));
   }
 
+  /** The same, of content that has gone by. */
+  static Reject reject(
+      Location location,
+      Reject.Stage stage,
+      Reject.Reason reason,
+      String detail,
+      Stretch content,
+      int sampleBytes) {
+    byte[] beginning = content.beginning();
+    return new Reject(
+        location,
+        stage,
+        reason,
+        detail,
+        content.sha256(),
+        beginning.length == 0 ? null : sample(beginning, sampleBytes));
+  }
+
   /** The first bytes as UTF-8; a character that the limit cuts is left out. */
   private static String sample(byte[] content, int sampleBytes) {
     int end = Math.min(content.length, sampleBytes);

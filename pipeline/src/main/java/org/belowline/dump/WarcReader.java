@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.belowline.model.Location;
 import org.belowline.model.Moment;
-import org.belowline.model.Reject;
 import org.belowline.model.SkipKind;
 import org.belowline.text.GivenTime;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +21,26 @@ final class WarcReader implements DumpReader {
 
   @Override
   public void read(Content content, Dump dump, RecordSink sink) throws IOException {
-    WarcRecords records = new WarcRecords(content.stream());
-    boolean more = true;
-    for (long number = 0; more; number++) {
+    Limits limits = dump.limits();
+    WarcRecords records = new WarcRecords(content.stream(), WarcResponse.mostBytes(limits));
+    long number = 0;
+    if (content.lostBefore() != null) {
+      WarcLoss loss = new WarcLoss(content.lostBefore(), limits);
+      loss.resume(records);
+      sink.reject(DumpFormat.WARC, loss.reject(content.location(number++, 0L)));
+    }
+    for (boolean more = true; more; number++) {
       try {
         more = records.next();
         if (more) {
-          take(records, content.location(number, records.start()), dump.limits(), sink);
+          take(records, content.location(number, records.start()), limits, sink);
         }
-      } catch (WarcRecords.BadRecordException e) {
-        PageChecks.reject(
-            content.location(number, records.start()),
-            DumpFormat.WARC,
-            Reject.Reason.BAD_RECORD,
-            e.getMessage(),
-            new byte[0],
-            dump.limits(),
-            sink);
-        more = records.resume();
+      } catch (WarcRecords.BadRecordException
+          | WarcRecords.CutRecordException
+          | DamageException e) {
+        WarcLoss loss = new WarcLoss(e, limits);
+        loss.resume(records);
+        sink.reject(DumpFormat.WARC, loss.reject(content.location(number, records.start())));
       }
     }
   }

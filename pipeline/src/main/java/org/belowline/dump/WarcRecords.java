@@ -2,33 +2,30 @@ package org.belowline.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.MessageHeaders;
-import org.netpreserve.jwarc.WarcParser;
 
 /**
  * Parts a stream into WARC records. Their headers are jwarc's to read; where a record begins and
- * ends is told here, so that a damaged one does not take the others with it.
+ * ends is told here, so that a damaged one does not take the others with it. A record that can be
+ * looked at whole is handed out only where its end is there.
  */
 final class WarcRecords {
-  private static final byte[] START = "WARC/".getBytes(StandardCharsets.US_ASCII);
-
-  /** No header has more; what has is none. */
-  private static final int LONGEST_HEADER = 1 << 20;
-
-  private final BufferedBytes bytes;
-  private final WarcParser parser = new WarcParser();
+  private final Window window;
+  private final WarcHeader header;
+  private final RecordEnd end;
   private long start;
   private long bodyLeft;
-  private boolean startIsRead;
-  private @Nullable MessageHeaders headers;
 
-  WarcRecords(InputStream in) {
-    bytes = new BufferedBytes(in);
-    parser.setLenient(true);
+  /**
+   * Parts a stream.
+   *
+   * @param mostBody so many bytes of a record can be looked at
+   */
+  WarcRecords(InputStream in, int mostBody) {
+    int most = Integer.MAX_VALUE / 2 - WarcHeader.MOST_BYTES;
+    window = new Window(in, WarcHeader.MOST_BYTES + Math.min(most, mostBody));
+    header = new WarcHeader(window);
+    end = new RecordEnd(window);
   }
 
   /** A record that does not follow the format; what stands behind it can still be read. */
@@ -40,6 +37,15 @@ final class WarcRecords {
     }
   }
 
+  /** The content ends within a record. */
+  static final class CutRecordException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    CutRecordException() {
+      super("the input ends within the record");
+    }
+  }
+
   /** Where the record begins: bytes, base 0. */
   long start() {
     return start;
@@ -47,37 +53,45 @@ final class WarcRecords {
 
   /** A field of the record's header; null where it is not there. */
   @Nullable String header(String name) {
-    MessageHeaders known = headers;
-    Optional<String> value = known == null ? Optional.empty() : known.first(name);
-    return value.map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+    return header.field(name);
   }
 
-  /** Goes to the next record, past what is left of this one; false at the end. */
+  /**
+   * Goes to the next record, past what is left of this one; false at the end.
+   *
+   * @throws BadRecordException where it cannot be read, or its length is wrong
+   * @throws CutRecordException where the content ends within it
+   * @throws DamageException where the compressed stream is damaged within it
+   */
   boolean next() throws IOException {
-    if (!startIsRead) {
-      bytes.skip(bodyLeft);
-      bodyLeft = 0;
-      if (!bytes.skipLineEnds()) {
-        return false;
-      }
-      start = bytes.position();
+    passBody();
+    header.clear();
+    while (window.has(1) && RecordEnd.isLineEnd(window.peek(0))) {
+      window.pass(1);
     }
-    headers = null;
-    parser.reset();
-    if (startIsRead) {
-      parser.parse(ByteBuffer.wrap(START));
-      startIsRead = false;
+    start = window.position();
+    if (!window.has(1)) {
+      return false;
     }
-    readHeader();
-    headers = parser.headers();
-    bodyLeft = contentLength();
+    int headerBytes = header.read();
+    long length = header.contentLength();
+    if (!end.isRight(start, length > window.most() ? length : headerBytes + length)) {
+      throw header.wrongLength();
+    }
+    window.pass(headerBytes);
+    bodyLeft = length;
     return true;
   }
 
   /** The bytes of the record, up to so many. */
   byte[] body(int most) throws IOException {
-    byte[] body = bytes.take((int) Math.min(bodyLeft, most));
-    bodyLeft -= body.length;
+    int wanted = (int) Math.min(bodyLeft, most);
+    if (!window.has(wanted)) {
+      throw new CutRecordException();
+    }
+    byte[] body = window.copy(0, wanted);
+    window.pass(wanted);
+    bodyLeft -= wanted;
     return body;
   }
 
@@ -86,50 +100,64 @@ final class WarcRecords {
     return bodyLeft > 0;
   }
 
-  /** Goes to the next line that begins as a record does; false where there is none. */
-  boolean resume() throws IOException {
+  private void passBody() throws IOException {
+    while (bodyLeft > 0) {
+      if (!window.has(1)) {
+        throw new CutRecordException();
+      }
+      int n = (int) Math.min(bodyLeft, window.ready());
+      window.pass(n);
+      bodyLeft -= n;
+    }
+  }
+
+  /**
+   * Goes to the next line that begins as a record does, behind the line where this one begins.
+   *
+   * @param lost takes what is passed
+   * @param fromHere whether the line here may be it, after a damage
+   * @throws DamageException where the compressed stream is damaged once more; all in front of that
+   *     is passed
+   */
+  void resume(Stretch lost, boolean fromHere) throws IOException {
     bodyLeft = 0;
-    int matched = 0;
-    while (bytes.hasNext()) {
-      byte b = bytes.next().get();
-      if (b == '\n') {
-        matched = 1;
-      } else if (matched > 0 && b == START[matched - 1]) {
-        matched++;
-        if (matched > START.length) {
-          start = bytes.position() - START.length;
-          startIsRead = true;
-          return true;
-        }
-      } else {
-        matched = 0;
+    boolean isLineStart = fromHere;
+    while (true) {
+      boolean hasStart = has(WarcHeader.START_OF_NEXT.length, lost);
+      if (!hasStart) {
+        passAll(lost);
+        return;
       }
-    }
-    return false;
-  }
-
-  private void readHeader() throws IOException {
-    while (!parser.isFinished()) {
-      parser.parse(bytes.next());
-      if (parser.isError()) {
-        throw new BadRecordException("no header of a WARC record");
+      if (isLineStart && window.isAt(0, WarcHeader.START_OF_NEXT)) {
+        return;
       }
-      if (bytes.position() - start > LONGEST_HEADER) {
-        throw new BadRecordException("a header without end");
+      int n = 1;
+      int last = window.ready() - WarcHeader.START_OF_NEXT.length;
+      while (n <= last && window.peek(n - 1) != '\n') {
+        n++;
       }
+      isLineStart = window.peek(n - 1) == '\n';
+      pass(n, lost);
     }
   }
 
-  private long contentLength() throws BadRecordException {
-    String length = header("Content-Length");
+  /** Passes all that is ready, as behind it the stream is damaged. */
+  void passAll(Stretch lost) {
+    bodyLeft = 0;
+    pass(window.ready(), lost);
+  }
+
+  private boolean has(int bytes, Stretch lost) throws IOException {
     try {
-      long bytes = Long.parseLong(String.valueOf(length));
-      if (bytes >= 0) {
-        return bytes;
-      }
-    } catch (NumberFormatException e) {
-      throw new BadRecordException("its Content-Length is " + length);
+      return window.has(bytes);
+    } catch (DamageException e) {
+      passAll(lost);
+      throw e;
     }
-    throw new BadRecordException("its Content-Length is " + length);
+  }
+
+  private void pass(int bytes, Stretch lost) {
+    lost.add(window.slice(0, bytes));
+    window.pass(bytes);
   }
 }

@@ -18,9 +18,14 @@ final class WarcResponse {
 
   private WarcResponse() {}
 
+  /** So many bytes of a record are looked at. */
+  static int mostBytes(Limits limits) {
+    return (int) Math.min(MOST_BYTES, limits.maxPageBytes() + HTTP_HEADER);
+  }
+
   static void take(WarcRecords records, Location at, Limits limits, RecordSink sink)
       throws IOException {
-    byte[] bytes = records.body((int) Math.min(MOST_BYTES, limits.maxPageBytes() + HTTP_HEADER));
+    byte[] bytes = records.body(mostBytes(limits));
     HttpResponse response = HttpResponse.of(bytes);
     if (response == null) {
       reject(at, Reject.Reason.BAD_RECORD, "no header of an HTTP response", bytes, limits, sink);

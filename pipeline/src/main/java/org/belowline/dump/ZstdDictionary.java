@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Locale;
@@ -25,28 +24,31 @@ final class ZstdDictionary {
 
   /**
    * The dictionary that the stream begins with, which is read then; null where it begins with
-   * something else, which is pushed back.
+   * something else, which is not.
    *
-   * @param in can push back four bytes
    * @throws MemoryException where the dictionary is too large
    */
-  static byte @Nullable [] read(PushbackInputStream in) throws IOException {
-    byte[] head = in.readNBytes(Integer.BYTES);
-    if (!begins(head, FRAME)) {
-      in.unread(head);
+  static byte @Nullable [] read(CompressedBytes in) throws IOException {
+    if (!in.has(Integer.BYTES) || (int) in.littleEndian(0, Integer.BYTES) != FRAME) {
       return null;
     }
-    byte[] length = in.readNBytes(Integer.BYTES);
-    if (length.length < Integer.BYTES) {
+    if (!in.has(2 * Integer.BYTES)) {
       throw new EOFException("the dictionary ends early");
     }
-    long size = Integer.toUnsignedLong(number(length));
+    long size = in.littleEndian(Integer.BYTES, Integer.BYTES);
     if (size > MOST_BYTES) {
       throw tooLarge();
     }
-    byte[] frame = in.readNBytes((int) size);
-    if (frame.length < size) {
-      throw new EOFException("the dictionary ends early");
+    in.pass(2 * Integer.BYTES);
+    byte[] frame = new byte[(int) size];
+    for (int i = 0; i < size; ) {
+      if (!in.hasNext()) {
+        throw new EOFException("the dictionary ends early");
+      }
+      int n = Math.min(in.ready(), frame.length - i);
+      System.arraycopy(in.buffer(), in.index(), frame, i, n);
+      in.pass(n);
+      i += n;
     }
     byte[] dictionary = Compression.ZSTD.recognises(frame) ? decompressed(frame) : frame;
     return begins(dictionary, MAGIC) ? dictionary : null;

@@ -56,9 +56,18 @@ final class Read implements RecordSink {
     return new Dump(LIMITS, map, window, wanted, new NoParquet());
   }
 
+  /** Of an input with a name. */
+  static Read of(byte[] bytes, String name) {
+    return of(bytes, name, dump(PageMap.USUAL, CaptureWindow.ALL));
+  }
+
   static Read of(byte[] bytes, Dump dump) {
+    return of(bytes, "in", dump);
+  }
+
+  private static Read of(byte[] bytes, String name, Dump dump) {
     Read read = new Read();
-    dump.read(() -> Channels.newChannel(new ByteArrayInputStream(bytes)), "in", read);
+    dump.read(() -> Channels.newChannel(new ByteArrayInputStream(bytes)), name, read);
     return read;
   }
 

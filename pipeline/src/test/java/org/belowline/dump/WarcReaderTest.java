@@ -75,8 +75,11 @@ class WarcReaderTest {
     String page = Warcs.text(0, "One line\nAnother line\n");
     String wrong = page.replace("Content-Length: 22", "Content-Length: 9");
     Read read = read(wrong + Warcs.text(1, "Next\n"));
-    assertThat(read.texts(), contains("One line\n", "Next\n"));
+    assertThat(read.texts(), contains("Next\n"));
     assertThat(read.reasons(), contains(Reject.Reason.BAD_RECORD));
+    assertThat(
+        read.rejects.get(0).detail(),
+        is("its Content-Length is 9; " + wrong.length() + " bytes of content are lost"));
   }
 
   @Test
