@@ -8,14 +8,15 @@ from . import (
     stale_files,
     two_runs,
     same_bytes,
-    charsets,
-    csv_cells,
     reply_graphs,
     large_thread,
     cut_files,
     damaged_warc,
+    charsets,
+    csv_cells,
     formulas,
     any_bytes,
+    dependencies,
 )
 
 # Each has NUMBER, THREAT, and measure(bench), which returns an Outcome or raises Skipped.
@@ -27,12 +28,13 @@ ROWS = [
     stale_files,
     two_runs,
     same_bytes,
-    charsets,
-    csv_cells,
     reply_graphs,
     large_thread,
     cut_files,
     damaged_warc,
+    charsets,
+    csv_cells,
     formulas,
     any_bytes,
+    dependencies,
 ]

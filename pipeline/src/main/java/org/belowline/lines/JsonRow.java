@@ -109,9 +109,9 @@ public final class JsonRow {
       case VALUE_FALSE:
         return all ? json.getText() : null;
       case START_ARRAY:
-        int start = (int) json.getTokenLocation().getByteOffset();
+        int start = (int) json.currentTokenLocation().getByteOffset();
         json.skipChildren();
-        int end = (int) json.getCurrentLocation().getByteOffset();
+        int end = (int) json.currentLocation().getByteOffset();
         boolean isKnown = all && start >= 0 && end <= line.length;
         return isKnown ? new String(line, start, end - start, StandardCharsets.UTF_8) : null;
       default:
