@@ -15,6 +15,8 @@ from . import (
     charsets,
     csv_cells,
     formulas,
+    xml_entities,
+    slow_patterns,
     any_bytes,
     dependencies,
 )
@@ -35,6 +37,8 @@ ROWS = [
     charsets,
     csv_cells,
     formulas,
+    xml_entities,
+    slow_patterns,
     any_bytes,
     dependencies,
 ]

@@ -16,6 +16,7 @@ final class Bounds {
   private final Discussion of;
   private final Map<String, Comment> comments = new HashMap<>();
   private final Set<String> quotes = new HashSet<>();
+  private final Map<String, int[]> codePoints = new HashMap<>();
 
   private Bounds(Discussion of) {
     this.of = of;
@@ -69,16 +70,16 @@ final class Bounds {
     return commentId == null ? of.article().body() : comments.get(commentId).content().body();
   }
 
-  private static void passage(Quote.Passage passage, @Nullable String body) {
+  private void passage(Quote.Passage passage, @Nullable String body) {
     String found = slice(body, passage.start(), passage.end());
     hold(found.equals(passage.text()), "the body between its offsets is the text");
   }
 
   /** As Python slices, but within bounds only. */
-  private static String slice(@Nullable String body, long start, long end) {
+  private String slice(@Nullable String body, long start, long end) {
     hold(body != null, "there is a body");
-    int begin = body.offsetByCodePoints(0, Math.toIntExact(start));
-    return body.substring(begin, body.offsetByCodePoints(begin, Math.toIntExact(end - start)));
+    int[] points = codePoints.computeIfAbsent(body, text -> text.codePoints().toArray());
+    return new String(points, Math.toIntExact(start), Math.toIntExact(end - start));
   }
 
   private static void hold(boolean holds, String rule) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * bytes are.
  */
 final class WholeWay {
-  private static final Limits LIMITS = new Limits(1 << 20, 200);
+  private static final Limits LIMITS = new Limits(1 << 23, 200);
   private static final Map<Table, RowCodec> CODECS =
       Arrays.stream(Table.values()).collect(toMap(table -> table, RowCodec::new));
 
@@ -50,10 +51,19 @@ final class WholeWay {
   private final PageExtractor extractor = new PageExtractor(LIMITS);
   private final PeopleWanted people;
   private final CodedPieces pieces = new CodedPieces();
+  private final StringBuilder cells = new StringBuilder();
+  private final Map<Table, CsvRows> csv = new EnumMap<>(Table.class);
   private final Account account = new Account();
 
   private WholeWay(PeopleWanted people) {
     this.people = people;
+    try {
+      for (Table table : Table.values()) {
+        csv.put(table, new CsvRows(table, cells));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -81,7 +91,7 @@ final class WholeWay {
   private void assemble(Shown of) {
     ThreadAssembly.Assembled assembled = ThreadAssembly.assemble(of.captures, of.comments, people);
     Bounds.check(assembled.discussion());
-    DiscussionRows.fill(assembled.discussion(), WholeWay::print);
+    DiscussionRows.fill(assembled.discussion(), this::print);
     for (AlsoFormat format : AlsoFormat.values()) {
       format.fill(assembled.discussion(), (file, key, value) -> {});
     }
@@ -96,14 +106,15 @@ final class WholeWay {
       throw new AssertionError("an exception came out: " + reject);
     }
     account.rejects++;
-    RejectRows.fill(people.policy().shown(reject, LIMITS.rejectSampleBytes()), WholeWay::print);
+    RejectRows.fill(people.policy().shown(reject, LIMITS.rejectSampleBytes()), this::print);
   }
 
   /** As workers and writers do. */
-  private static void print(SortedRow row) {
+  private void print(SortedRow row) {
     RowCodec codec = CODECS.get(row.table());
     try {
-      new CsvRows(row.table(), new StringBuilder()).print(codec.decode(codec.encode(row.row())));
+      csv.get(row.table()).print(codec.decode(codec.encode(row.row())));
+      cells.setLength(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,9 +21,6 @@ final class HeadedThread implements ThreadLayout {
   /** Between the header and the first comment stand a form or a few buttons, no story. */
   private static final int MOST_LINES_BELOW_HEADER = 12;
 
-  /** A head is read from so many lines. */
-  private static final int LONGEST_HEAD = 8;
-
   /** The share of comments with a number below their text from which on it is their votes. */
   private static final double VOTES_SHOWN = 0.5;
 
@@ -46,10 +43,11 @@ final class HeadedThread implements ThreadLayout {
 
   /** The last thread below a header, with or without a count. */
   static @Nullable FoundThread belowHeader(List<Line> page, boolean counted) {
+    HeadsOnPage known = new HeadsOnPage(page);
     for (int i = page.size() - 1; i >= 0; i--) {
       CommentHeader header = page.get(i).isItem() ? null : CommentHeader.parse(page.get(i).text());
       if (header != null && isCounted(header) == counted && (!counted || header.count() > 0)) {
-        FoundThread thread = below(page, i, header);
+        FoundThread thread = below(page, known, i, header);
         if (thread != null) {
           return thread;
         }
@@ -60,29 +58,31 @@ final class HeadedThread implements ThreadLayout {
 
   /** The thread that no header announces: its buttons show that these are comments. */
   static @Nullable FoundThread withoutHeader(List<Line> page) {
+    HeadsOnPage known = new HeadsOnPage(page);
     int first = -1;
     for (int i = 0; i < page.size() && first < 0; i++) {
       Line line = page.get(i);
-      if (!line.isBlank() && !line.isItem() && isHead(readHead(page, i, page.size()))) {
+      if (!line.isBlank() && !line.isItem() && isHead(known.at(i))) {
         first = i;
       }
     }
     if (first < 0) {
       return null;
     }
-    int limit = end(page, first);
-    List<Head> heads = heads(page, first, limit);
+    int limit = end(page, known, first);
+    List<Head> heads = heads(page, known, first, limit);
     return heads.size() < FEWEST_WITHOUT_HEADER || !haveButtons(page, heads, limit)
         ? null
         : thread(page, null, first, heads, limit);
   }
 
-  private static @Nullable FoundThread below(List<Line> page, int start, CommentHeader header) {
-    if (!beginsSoon(page, start + 1)) {
+  private static @Nullable FoundThread below(
+      List<Line> page, HeadsOnPage known, int start, CommentHeader header) {
+    if (!beginsSoon(page, known, start + 1)) {
       return null;
     }
-    int limit = end(page, start + 1);
-    List<Head> heads = heads(page, start + 1, limit);
+    int limit = end(page, known, start + 1);
+    List<Head> heads = heads(page, known, start + 1, limit);
     boolean expected =
         header.count() == null
             ? heads.size() >= FEWEST_WITHOUT_COUNT || limit < page.size()
@@ -178,7 +178,7 @@ final class HeadedThread implements ThreadLayout {
   }
 
   /** Where the site speaks again below the thread. */
-  private static int end(List<Line> page, int from) {
+  private static int end(List<Line> page, HeadsOnPage known, int from) {
     boolean begun = false;
     for (int i = from; i < page.size(); i++) {
       String text = page.get(i).text();
@@ -189,17 +189,17 @@ final class HeadedThread implements ThreadLayout {
               || CommentHeader.parse(text) != null)) {
         return i;
       }
-      begun = begun || isHead(readHead(page, i, page.size()));
+      begun = begun || isHead(known.at(i));
     }
     return page.size();
   }
 
-  private static List<Head> heads(List<Line> page, int from, int limit) {
+  private static List<Head> heads(List<Line> page, HeadsOnPage known, int from, int limit) {
     List<Head> heads = new ArrayList<>();
     int next = from;
     while (next < limit) {
       ItemHead head =
-          page.get(next).isBlank() || page.get(next).isItem() ? null : readHead(page, next, limit);
+          page.get(next).isBlank() || page.get(next).isItem() ? null : known.at(next, limit);
       if (head != null && isHead(head)) {
         heads.add(new Head(next, head));
         next += head.lines();
@@ -210,7 +210,7 @@ final class HeadedThread implements ThreadLayout {
     return heads;
   }
 
-  private static boolean beginsSoon(List<Line> page, int from) {
+  private static boolean beginsSoon(List<Line> page, HeadsOnPage known, int from) {
     int lines = 0;
     for (int i = from; i < page.size() && lines <= MOST_LINES_BELOW_HEADER; i++) {
       if (!page.get(i).isBlank()) {
@@ -218,7 +218,7 @@ final class HeadedThread implements ThreadLayout {
         if (isCounted(CommentHeader.parse(page.get(i).text()))) {
           return false; // what follows stands below the nearer header
         }
-        if (isHead(readHead(page, i, page.size()))) {
+        if (isHead(known.at(i))) {
           return true;
         }
       }
@@ -232,13 +232,5 @@ final class HeadedThread implements ThreadLayout {
 
   private static boolean isHead(ItemHead head) {
     return head.author() != null && head.created() != null;
-  }
-
-  private static ItemHead readHead(List<Line> page, int from, int limit) {
-    return ItemHead.read(texts(page, from, Math.min(limit, from + LONGEST_HEAD)));
-  }
-
-  private static List<String> texts(List<Line> page, int from, int to) {
-    return page.subList(from, Math.min(to, page.size())).stream().map(Line::printed).toList();
   }
 }

@@ -234,14 +234,20 @@ final class NameAffixes {
     return name;
   }
 
+  /** Whether the badge stands before this end, with the mark in front of it. */
+  private static boolean endsBehind(String text, int end, char mark, String badge) {
+    int start = end - badge.length();
+    return start > 0 && text.charAt(start - 1) == mark && text.startsWith(badge, start);
+  }
+
   private static String withoutBadge(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     String found = null;
     for (String badge : BADGES) {
       boolean ends =
-          lower.endsWith(" " + badge)
-              || lower.endsWith("(" + badge + ")")
-              || lower.endsWith("[" + badge + "]");
+          endsBehind(lower, lower.length(), ' ', badge)
+              || lower.endsWith(")") && endsBehind(lower, lower.length() - 1, '(', badge)
+              || lower.endsWith("]") && endsBehind(lower, lower.length() - 1, '[', badge);
       if (ends && (found == null || badge.length() > found.length())) {
         found = badge;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.belowline.model.Moment;
+import org.belowline.page.html.element.ElementSize;
 import org.belowline.page.html.element.ElementText;
 import org.belowline.page.html.element.MachineTime;
 import org.belowline.page.text.ItemHead;
@@ -130,10 +131,12 @@ final class PostHead {
     Element marked = element.hasAttr("itemprop") ? element.selectFirst(NAME) : null;
     Element named = marked == null ? element : marked;
     String content = named.attr("content");
-    return PostName.in(
-        content.isEmpty()
-            ? ElementText.of(named, inner -> isNoText(inner) || isDate(inner)).strip()
-            : content);
+    if (!content.isEmpty()) {
+      return PostName.in(content);
+    }
+    return ElementSize.isLarge(named)
+        ? null
+        : PostName.in(ElementText.of(named, inner -> isNoText(inner) || isDate(inner)).strip());
   }
 
   private boolean isDate(Element element) {
@@ -210,8 +213,9 @@ final class PostHead {
     return shown == null ? null : Moment.unread(shown);
   }
 
+  /** Empty of what is too large for a head. */
   private String text(Element element) {
-    return ElementText.of(element, this::isNoText).strip();
+    return ElementSize.isLarge(element) ? "" : ElementText.of(element, this::isNoText).strip();
   }
 
   /** The element is no text, nor are boxes around it that hold little else. */
@@ -222,7 +226,10 @@ final class PostHead {
       PartOf part = parts.get(outer);
       boolean head =
           part != null && (part.part() == PostPart.AUTHOR || part.part() == PostPart.DATE);
-      if (head && holdsNoBody(outer) && text(outer).length() <= LONGEST_HEAD) {
+      if (head
+          && holdsNoBody(outer)
+          && !ElementSize.isLarge(outer)
+          && text(outer).length() <= LONGEST_HEAD) {
         heads.add(outer);
       }
       outer = outer.parent();
