@@ -2,6 +2,7 @@ package org.belowline.dump;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.belowline.model.Reject;
@@ -22,6 +23,7 @@ abstract class ArchiveReader implements DumpReader {
     }
     EndWatch watched = new EndWatch(content.stream());
     ArchiveInputStream<? extends ArchiveEntry> archive = open(watched);
+    Expansion.Layer unpacked = content.expansion().layer();
     long number = 0;
     for (ArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
       if (entry.isDirectory()) {
@@ -43,7 +45,12 @@ abstract class ArchiveReader implements DumpReader {
             sink);
       } else {
         String name = content.name() + WITHIN + entry.getName();
-        dump.read(new EntryStream(archive), name, number, content.depth() + 1, null, sink);
+        InputStream bytes = unpacked.over(new EntryStream(archive));
+        int depth = content.depth() + 1;
+        dump.read(bytes, name, number, depth, null, content.expansion(), sink);
+        if (mustBeRead(entry)) {
+          bytes.transferTo(OutputStream.nullOutputStream());
+        }
       }
       number++;
     }
@@ -55,6 +62,9 @@ abstract class ArchiveReader implements DumpReader {
   abstract ArchiveInputStream<? extends ArchiveEntry> open(InputStream stream) throws IOException;
 
   abstract boolean isFile(ArchiveEntry entry);
+
+  /** Whether the end of the entry shows only to who reads all of it. */
+  abstract boolean mustBeRead(ArchiveEntry entry);
 
   /** Throws where the archive ends before its end, which its library does not see. */
   abstract void checkEnd(EndWatch read) throws IOException;

@@ -69,8 +69,8 @@ enum Compression {
   /** A compressed stream within a compressed one is met; more is made to do harm. */
   private static final int MOST_LAYERS = 2;
 
-  /** Four times what {@code xz -9} needs. */
-  private static final int XZ_MEMORY_KIB = 256 << 10;
+  /** Half as much again as {@code xz -9} needs; it lies in the heap, for each thread. */
+  private static final int XZ_MEMORY_KIB = 96 << 10;
 
   private static final int BZIP2_LEVEL = 3;
 

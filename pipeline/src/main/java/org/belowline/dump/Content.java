@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param depth so many archives it lies in
  * @param opener opens the same bytes anew; null where the stream alone has them
  * @param lostBefore the damage in front of the first byte; null for none
+ * @param expansion measures what is unpacked of it
  */
 record Content(
     BufferedInputStream stream,
@@ -20,7 +21,8 @@ record Content(
     @Nullable Long entry,
     int depth,
     @Nullable Opener opener,
-    @Nullable DamageException lostBefore) {
+    @Nullable DamageException lostBefore,
+    Expansion expansion) {
 
   /** Where the content lies as one page. */
   Location location() {

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
-import java.util.Locale;
 import org.belowline.export.ExportFormat;
 import org.belowline.lines.JsonLines;
 import org.belowline.model.Location;
 import org.belowline.model.Mishap;
 import org.belowline.model.Reject;
 import org.jspecify.annotations.Nullable;
-import org.tukaani.xz.MemoryLimitException;
 
 /**
  * Reads inputs: undoes their compression, tells their format, hands out their records one by one.
@@ -77,7 +75,9 @@ public final class Dump {
    */
   public void read(Opener opener, String input, RecordSink sink) {
     try (ReadableByteChannel channel = opener.open()) {
-      read(Channels.newInputStream(channel), input, null, 0, opener, window.over(sink));
+      SourceStream source = new SourceStream(Channels.newInputStream(channel));
+      Expansion expansion = new Expansion(source);
+      read(source, input, null, 0, opener, expansion, window.over(sink));
     } catch (IOException e) {
       sink.reject(
           null,
@@ -97,6 +97,7 @@ public final class Dump {
    *
    * @param raw stays open
    * @param entry number of the entry; null for an input
+   * @param expansion of the input
    * @throws IOException where {@code raw} itself cannot be read
    */
   void read(
@@ -105,6 +106,7 @@ public final class Dump {
       @Nullable Long entry,
       int depth,
       @Nullable Opener opener,
+      Expansion expansion,
       RecordSink taker)
       throws IOException {
     WatchedSink sink = new WatchedSink(taker);
@@ -116,7 +118,7 @@ public final class Dump {
       Compression.Undone undone = Compression.undo(source, name);
       wasCompressed = undone.wasCompressed();
       try (InputStream decompressed = undone.content()) {
-        counted = new ContentStream(decompressed);
+        counted = new ContentStream(expansion.layer().over(decompressed));
         BufferedInputStream stream = new BufferedInputStream(counted, BUFFER);
         format = DumpFormat.of(new Head(name, head(stream), wanted));
         Opener again = wasCompressed ? null : opener;
@@ -124,17 +126,19 @@ public final class Dump {
         if (lost != null && format != DumpFormat.WARC) {
           throw lost;
         }
-        format.reader().read(new Content(stream, name, entry, depth, again, lost), this, sink);
+        format
+            .reader()
+            .read(new Content(stream, name, entry, depth, again, lost, expansion), this, sink);
       }
       if (sink.isUntouched()) {
-        sink.reject(format, empty(new Location(name, entry, null)));
+        sink.reject(format, BrokenInput.empty(new Location(name, entry, null)));
       }
     } catch (IOException e) {
       if (source.failure() != null) {
         throw source.failure();
       }
       long bytes = counted == null ? 0 : counted.count();
-      sink.reject(format, broken(new Location(name, entry, bytes), e, wasCompressed));
+      sink.reject(format, BrokenInput.reject(new Location(name, entry, bytes), e, wasCompressed));
     } catch (RuntimeException | StackOverflowError e) {
       long bytes = counted == null ? 0 : counted.count();
       sink.reject(format, Mishap.reject(new Location(name, entry, bytes), Reject.Stage.READ, e));
@@ -145,38 +149,5 @@ public final class Dump {
     byte[] head = Compression.peek(stream, HEAD);
     boolean isLong = head.length == HEAD && (wanted.map() != null || JsonLines.begins(head));
     return isLong ? Compression.peek(stream, LONG_HEAD) : head;
-  }
-
-  private static Reject empty(Location at) {
-    return new Reject(
-        at, Reject.Stage.READ, Reject.Reason.EMPTY, "no record was found in it", null, null);
-  }
-
-  /** The messages of libraries' own errors differ between versions, and are left out. */
-  private static Reject broken(Location at, IOException e, boolean wasCompressed) {
-    String what = wasCompressed ? "the compressed stream" : "the input";
-    Reject.Reason reason;
-    String detail;
-    if (e instanceof NestingException) {
-      reason = Reject.Reason.NESTED;
-      detail = e.getMessage();
-    } else if (e instanceof MemoryLimitException) {
-      reason = Reject.Reason.TOO_LARGE;
-      detail = "the compressed stream asks for more memory than is given to it";
-    } else if (e instanceof MemoryException) {
-      reason = Reject.Reason.TOO_LARGE;
-      detail = e.getMessage();
-    } else if (Compression.isWithoutDictionary(e)) {
-      reason = Reject.Reason.UNSUPPORTED;
-      detail = "the compressed stream needs a dictionary of Zstandard that it does not begin with";
-    } else if (Compression.isTruncation(e)) {
-      reason = Reject.Reason.TRUNCATED;
-      detail = String.format(Locale.ROOT, "%s ends after %d bytes of content", what, at.offset());
-    } else {
-      reason = Reject.Reason.CORRUPT;
-      detail =
-          String.format(Locale.ROOT, "%s is damaged after %d bytes of content", what, at.offset());
-    }
-    return new Reject(at, Reject.Stage.READ, reason, detail, null, null);
   }
 }

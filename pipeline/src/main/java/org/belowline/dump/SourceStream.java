@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceStream extends FilterInputStream {
   private @Nullable IOException failure;
+  private long count;
 
   SourceStream(InputStream in) {
     super(in);
@@ -21,20 +22,23 @@ final class SourceStream extends FilterInputStream {
     return failure;
   }
 
+  /** How many bytes were read. */
+  long count() {
+    return count;
+  }
+
   @Override
   public int read() throws IOException {
-    try {
-      return in.read();
-    } catch (IOException e) {
-      failure = e;
-      throw e;
-    }
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     try {
-      return in.read(buffer, offset, length);
+      int n = in.read(buffer, offset, length);
+      count += Math.max(0, n);
+      return n;
     } catch (IOException e) {
       failure = e;
       throw e;

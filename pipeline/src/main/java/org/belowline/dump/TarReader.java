@@ -38,6 +38,11 @@ final class TarReader extends ArchiveReader {
         && !header.isBlockDevice();
   }
 
+  @Override
+  boolean mustBeRead(ArchiveEntry entry) {
+    return false;
+  }
+
   /** Not every tool writes the zeros at the end, but all write whole blocks. */
   @Override
   void checkEnd(EndWatch read) throws IOException {

@@ -36,6 +36,11 @@ final class ZipReader extends ArchiveReader {
   }
 
   @Override
+  boolean mustBeRead(ArchiveEntry entry) {
+    return ((ZipArchiveEntry) entry).getGeneralPurposeBit().usesDataDescriptor();
+  }
+
+  @Override
   void checkEnd(EndWatch read) throws IOException {
     if (!read.sawZipEnd()) {
       throw new EOFException("the archive has no end");
