@@ -18,6 +18,7 @@ from . import (
     formulas,
     xml_entities,
     slow_patterns,
+    names_hidden,
     any_bytes,
     dependencies,
 )
@@ -41,6 +42,7 @@ ROWS = [
     formulas,
     xml_entities,
     slow_patterns,
+    names_hidden,
     any_bytes,
     dependencies,
 ]

@@ -65,8 +65,7 @@ public final class PipelineRun {
       teller.start();
       return result.waitUntilFinish();
     } catch (RuntimeException e) {
-      Throwable cause = e instanceof Pipeline.PipelineExecutionException ? e.getCause() : e;
-      throw new RunFailedException("the pipeline failed: " + cause, cause);
+      throw RunFailedException.of(e);
     } finally {
       if (teller != null) {
         teller.interrupt();

@@ -1,5 +1,8 @@
 package org.belowline.beam;
 
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import org.belowline.model.Mishap;
 import org.jspecify.annotations.Nullable;
 
 /** The runner did not end well. The message says so in one sentence. */
@@ -10,7 +13,21 @@ public final class RunFailedException extends Exception {
     super(message);
   }
 
-  RunFailedException(String message, @Nullable Throwable cause) {
+  private RunFailedException(String message, @Nullable Throwable cause) {
     super(message, cause);
+  }
+
+  /**
+   * The failure of a pipeline. What a disk says is told; what others say may hold words of the
+   * input, and is not.
+   */
+  static RunFailedException of(RuntimeException failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    boolean isOfDisk = root instanceof IOException && !(root instanceof JacksonException);
+    return new RunFailedException(
+        "the pipeline failed: " + (isOfDisk ? root.toString() : Mishap.told(root)), failure);
   }
 }

@@ -43,6 +43,11 @@ public final class Belowline implements Callable<Integer> {
 
   private Belowline() {}
 
+  /** What is said of an error that ends the process. */
+  public static String told(Throwable error) {
+    return "belowline: failed: " + StackPrint.of(error);
+  }
+
   /**
    * Runs the command.
    *
@@ -62,8 +67,9 @@ public final class Belowline implements Callable<Integer> {
             })
         .setExecutionExceptionHandler(
             (error, command, given) -> {
-              command.getErr().println("belowline: failed, nothing was published: " + error);
-              error.printStackTrace(command.getErr());
+              command
+                  .getErr()
+                  .println("belowline: failed, nothing was published: " + StackPrint.of(error));
               return Exit.FAILED;
             })
         .execute(arguments);

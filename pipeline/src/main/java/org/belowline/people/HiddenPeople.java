@@ -23,6 +23,7 @@ final class HiddenPeople {
   private final Alias alias;
   private final NameIndex names;
   private final BodyMask mask;
+  private final Permalinks permalinks;
   private final Set<String> siteIds;
 
   HiddenPeople(Article article, List<RawComment> comments, Alias alias) {
@@ -38,6 +39,7 @@ final class HiddenPeople {
             new Mentions(names),
             new Attributions(names),
             new LoneNames(names));
+    permalinks = new Permalinks(comments, article.canonicalUrl());
     siteIds =
         comments.stream()
             .map(RawComment::siteId)
@@ -93,11 +95,12 @@ final class HiddenPeople {
     return name ? alias.inText(new Person(Participant.Told.NAME, folded)) : idOrName;
   }
 
-  private static @Nullable String permalink(RawComment comment, @Nullable Person person) {
+  private @Nullable String permalink(RawComment comment, @Nullable Person person) {
     String permalink = comment.permalink();
     return permalink == null
             || person != null && Permalinks.tells(permalink, comment.author())
             || Permalinks.tells(permalink, comment.authorId())
+            || permalinks.tellSomebody(permalink)
         ? null
         : permalink;
   }

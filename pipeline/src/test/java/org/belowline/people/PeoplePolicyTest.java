@@ -96,6 +96,25 @@ class PeoplePolicyTest {
     assertThat(only(PSEUDONYMS, given, HOST).permalink(), is(stays ? permalink : null));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://letters.example/the-bell/reply-to-ann-lee#6, false",
+    "https://letters.example/the-bell/annlee/6, false",
+    "https://letters.example/the-bell/ann/6, true",
+    "https://letters.example/the-bell#comment-6, true"
+  })
+  void aPermalinkTellsNobodyElseInTheThread(String permalink, boolean stays) {
+    Article article = Article.UNKNOWN.withAddress(null, "https://letters.example/the-bell", HOST);
+    List<RawComment> comments =
+        List.of(
+            Comments.by("Ann Lee", "x"),
+            Comments.by("Bell", "x"),
+            Comments.full("6", "Bo", null, null, "x", null, permalink));
+    assertThat(
+        PSEUDONYMS.shown(article, comments).comments().get(2).permalink(),
+        is(stays ? permalink : null));
+  }
+
   @Test
   void quotedNamesArePseudonymsAndIdsStay() {
     RawComment quoting =
