@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 import java.time.ZoneId;
 import java.util.List;
-import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -83,7 +82,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
 
   private ReadableByteChannel open(InputFile file) throws IOException {
     return MeteredChannel.over(
-        FileSystems.open(FileSystems.matchNewResource(file.path(), false)),
+        file.open(),
         read -> {
           bytes.inc(read);
           live.bytes.add(read);

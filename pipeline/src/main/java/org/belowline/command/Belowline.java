@@ -45,7 +45,7 @@ public final class Belowline implements Callable<Integer> {
 
   /** What is said of an error that ends the process. */
   public static String told(Throwable error) {
-    return "belowline: failed: " + StackPrint.of(error);
+    return Console.visible("belowline: failed: " + StackPrint.of(error));
   }
 
   /**
@@ -62,14 +62,16 @@ public final class Belowline implements Callable<Integer> {
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(
             (error, given) -> {
-              error.getCommandLine().getErr().println("belowline: " + told(error));
+              error.getCommandLine().getErr().println(Console.visible("belowline: " + told(error)));
               return Exit.USAGE;
             })
         .setExecutionExceptionHandler(
             (error, command, given) -> {
               command
                   .getErr()
-                  .println("belowline: failed, nothing was published: " + StackPrint.of(error));
+                  .println(
+                      Console.visible(
+                          "belowline: failed, nothing was published: " + StackPrint.of(error)));
               return Exit.FAILED;
             })
         .execute(arguments);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.belowline.inspect.VisibleText;
 
 /**
  * What is said while a run goes on: progress and errors on one stream, the result on the other.
@@ -27,13 +29,18 @@ record Console(PrintWriter out, PrintWriter err, boolean quiet) {
   }
 
   void error(String message) {
-    err.println("belowline: " + message);
+    err.println(visible("belowline: " + message));
   }
 
   void say(String message) {
     if (!quiet) {
-      err.println("belowline: " + message);
+      err.println(visible("belowline: " + message));
     }
+  }
+
+  /** A message of some lines, without what would steer a terminal: it may repeat names of files. */
+  static String visible(String message) {
+    return message.lines().map(VisibleText::line).collect(Collectors.joining("\n"));
   }
 
   /** A sentence with numbers in it, written as English has them whatever the machine's locale. */
@@ -48,7 +55,7 @@ record Console(PrintWriter out, PrintWriter err, boolean quiet) {
 
   /** What a file system says, for a person. */
   static String told(FileSystemException error) {
-    String file = String.valueOf(error.getFile());
+    String file = VisibleText.line(String.valueOf(error.getFile()));
     if (error instanceof AccessDeniedException) {
       return "no permission for " + file;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.belowline.inspect.VisibleText;
 import org.belowline.table.Table;
 
 /** The first few rejects of a run that kept nothing, whose tables nobody will see. */
@@ -45,10 +46,10 @@ final class FirstRejects {
     String detail = reject.get("detail");
     return "%n  %s%s: %s%s"
         .formatted(
-            reject.get("input"),
+            VisibleText.line(reject.get("input")),
             record.isEmpty() ? "" : ", record " + record,
             reject.get("reason"),
-            detail.isEmpty() ? "" : " (" + detail + ")");
+            detail.isEmpty() ? "" : " (" + VisibleText.line(detail) + ")");
   }
 
   private static List<Path> files(Path staging) throws IOException {

@@ -12,12 +12,16 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import org.belowline.beam.InputFile;
 import org.belowline.beam.RemoteFiles;
+import org.belowline.inspect.VisibleText;
 import org.belowline.publish.OutputFolder;
 
 /**
@@ -27,34 +31,40 @@ import org.belowline.publish.OutputFolder;
 final class Inputs {
   private static final String GLOB_MARKS = "*?[{";
 
-  /** A file is read once, however often it is named. */
-  private final TreeMap<String, InputFile> files = new TreeMap<>();
+  private static final Comparator<InputFile> BY_NAME =
+      Comparator.comparing(InputFile::name).thenComparing(InputFile::path);
+
+  /** By place: a file is read once, however often and by whatever names it is named. */
+  private final Map<String, InputFile> files = new HashMap<>();
+
+  private long found;
 
   /** All files, in order of name. */
   List<InputFile> files() {
-    return List.copyOf(files.values());
+    return files.values().stream().sorted(BY_NAME).toList();
   }
 
   /** Adds what a name stands for; a name that stands for nothing is an error. */
   void add(String name) throws IOException, UsageException {
-    int before = files.size();
+    long before = found;
     if (name.contains("://")) {
       addRemote(name);
     } else {
       addLocal(name);
     }
-    if (files.size() == before && !files.containsKey(name)) {
+    if (found == before) {
       throw new UsageException(nothing(name));
     }
   }
 
-  private static String nothing(String name) {
-    if (!name.contains("://") && Files.isDirectory(Path.of(name))) {
+  private static String nothing(String given) {
+    String name = VisibleText.line(given);
+    if (!given.contains("://") && Files.isDirectory(Path.of(given))) {
       return ("the folder %s holds nothing to read; names that begin with . or _, and outputs of "
               + "belowline, are passed over")
           .formatted(name);
     }
-    return isGlob(name)
+    return isGlob(given)
         ? "no input matches %s; check the pattern, and quote it against the shell".formatted(name)
         : "no input is called %s; check the path".formatted(name);
   }
@@ -62,7 +72,7 @@ final class Inputs {
   private void addRemote(String name) throws IOException, UsageException {
     try {
       for (InputFile file : RemoteFiles.match(name)) {
-        files.put(file.name(), file);
+        put(file);
       }
     } catch (IllegalArgumentException e) {
       throw new UsageException(
@@ -78,8 +88,17 @@ final class Inputs {
     } else if (Files.exists(path)) {
       put(path, Files.size(path));
     } else if (isGlob(name)) {
-      PathMatcher matcher = path.getFileSystem().getPathMatcher("glob:" + path.normalize());
+      PathMatcher matcher = matcher(path);
       walk(fixedPart(name), file -> matchesWithFolders(matcher, file.normalize()));
+    }
+  }
+
+  private static PathMatcher matcher(Path glob) throws UsageException {
+    try {
+      return glob.getFileSystem().getPathMatcher("glob:" + glob.normalize());
+    } catch (PatternSyntaxException e) {
+      throw new UsageException(
+          "%s is no glob: %s".formatted(VisibleText.line(glob.toString()), e.getDescription()));
     }
   }
 
@@ -154,7 +173,12 @@ final class Inputs {
   }
 
   private void put(Path path, long bytes) {
-    files.put(path.toString(), new InputFile(path.toString(), path.toString(), bytes));
+    put(InputFile.ofLocal(path, bytes));
+  }
+
+  private void put(InputFile file) {
+    files.merge(file.path(), file, (one, other) -> BY_NAME.compare(one, other) < 0 ? one : other);
+    found++;
   }
 
   /** Parts a list at its commas; a comma of a path is written {@code \,}. */

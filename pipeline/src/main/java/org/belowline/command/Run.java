@@ -154,7 +154,9 @@ final class Run {
     if (request.json()) {
       console.out().println(JSON.writeValueAsString(report));
     } else {
-      RunSummary.lines(account, request).forEach(console.out()::println);
+      RunSummary.lines(account, request).stream()
+          .map(Console::visible)
+          .forEach(console.out()::println);
     }
     if (isExceeded(account.total())) {
       console.error(

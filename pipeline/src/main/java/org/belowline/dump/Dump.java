@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.FileSystemException;
 import org.belowline.export.ExportFormat;
 import org.belowline.lines.JsonLines;
 import org.belowline.model.Location;
@@ -85,7 +86,7 @@ public final class Dump {
               Location.of(input),
               Reject.Stage.READ,
               Reject.Reason.UNREADABLE,
-              "reading failed with " + e,
+              "reading failed with " + told(e),
               null,
               null));
     }
@@ -149,5 +150,14 @@ public final class Dump {
     byte[] head = Compression.peek(stream, HEAD);
     boolean isLong = head.length == HEAD && (wanted.map() != null || JsonLines.begins(head));
     return isLong ? Compression.peek(stream, LONG_HEAD) : head;
+  }
+
+  /** Without the path, which is told beside it, and differs from machine to machine. */
+  private static String told(IOException e) {
+    if (e instanceof FileSystemException ofFile) {
+      String reason = ofFile.getReason();
+      return e.getClass().getSimpleName() + (reason == null ? "" : ": " + reason);
+    }
+    return e.toString();
   }
 }

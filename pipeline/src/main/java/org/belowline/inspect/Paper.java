@@ -14,7 +14,6 @@ import java.util.List;
 record Paper(int columns, boolean full) {
   private static final int FEWEST = 20;
   private static final int WIDE = 2;
-  private static final int REPLACEMENT = 0xFFFD;
 
   /** The text in lines; its first few words where it is not to be whole. */
   List<String> lines(String text, int indent) {
@@ -63,11 +62,7 @@ record Paper(int columns, boolean full) {
 
   /** Without what would steer a terminal. */
   private static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c == '\t' ? ' ' : Character.isISOControl(c) ? REPLACEMENT : c)
-        .forEach(visible::appendCodePoint);
-    return visible.toString();
+    return VisibleText.line(text.replace('\t', ' '));
   }
 
   /** The columns that a text takes on a terminal. */
