@@ -34,7 +34,17 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
   @ProcessElement
   public void process(
       @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<KV<String, byte[]>> out) {
-    Iterable<KV<byte[], byte[]>> pieces = Block.pairs(bucket.getValue());
+    if (settings.scratch() != null) {
+      assemble(bucket.getValue(), out);
+      return;
+    }
+    try (RereadBlocks blocks = new RereadBlocks(bucket.getValue())) {
+      assemble(blocks, out);
+    }
+  }
+
+  private void assemble(Iterable<byte[]> bucket, OutputReceiver<KV<String, byte[]>> out) {
+    Iterable<KV<byte[], byte[]>> pieces = Block.pairs(bucket);
     Tally tally = new Tally();
     try (Blocks kept = new Blocks(settings.scratch())) {
       BlockWriter blocks = new BlockWriter(kept, out::output);

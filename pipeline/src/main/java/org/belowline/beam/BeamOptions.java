@@ -1,9 +1,14 @@
 package org.belowline.beam;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.runners.direct.DirectRunner;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.FileStagingOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -21,11 +26,15 @@ public final class BeamOptions {
    * @throws IllegalArgumentException when an option is unknown or has no such value
    */
   public static BeamOptions parse(List<String> arguments) {
-    PipelineOptions options =
-        PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).withValidation().create();
+    String[] completed =
+        Stream.concat(arguments.stream(), EngineDefaults.missingIn(arguments).stream())
+            .toArray(String[]::new);
+    PipelineOptions options = PipelineOptionsFactory.fromArgs(completed).withValidation().create();
     BeamOptions parsed = new BeamOptions(options);
     if (parsed.isEmbedded()) {
       chooseForDirectRunner(options.as(DirectOptions.class), arguments);
+    } else {
+      chooseForClusters(options.as(FileStagingOptions.class));
     }
     options.setJobName("belowline");
     FileSystems.setDefaultPipelineOptions(options);
@@ -48,20 +57,25 @@ public final class BeamOptions {
 
   /** The runner's checks of every element cost three times the work; tests turn them on. */
   private static void chooseForDirectRunner(DirectOptions options, List<String> arguments) {
-    if (!isGiven("enforceImmutability", arguments)) {
+    if (!EngineDefaults.isGiven("--enforceImmutability", arguments)) {
       options.setEnforceImmutability(false);
     }
-    if (!isGiven("enforceEncodability", arguments)) {
+    if (!EngineDefaults.isGiven("--enforceEncodability", arguments)) {
       options.setEnforceEncodability(false);
     }
     // Else the run begins to tell how far it is when it is over.
     options.setBlockOnRun(false);
-    if (!isGiven("targetParallelism", arguments)) {
+    if (!EngineDefaults.isGiven("--targetParallelism", arguments)) {
       options.setTargetParallelism(Runtime.getRuntime().availableProcessors());
     }
   }
 
-  private static boolean isGiven(String name, List<String> arguments) {
-    return arguments.stream().anyMatch(argument -> argument.startsWith("--" + name + "="));
+  /** Workers get our jar, which has all that is not the engine's, and not the whole class path. */
+  private static void chooseForClusters(FileStagingOptions options) {
+    CodeSource ours = BeamOptions.class.getProtectionDomain().getCodeSource();
+    if (options.getFilesToStage() == null && ours != null) {
+      options.setFilesToStage(
+          List.of(Path.of(URI.create(ours.getLocation().toString())).toString()));
+    }
   }
 }

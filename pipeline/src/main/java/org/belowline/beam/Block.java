@@ -26,11 +26,21 @@ final class Block {
 
   private Block() {}
 
+  /** The pairs, which are not empty, behind their length. */
   static byte[] pack(byte[] pairs, int length) {
-    byte[] packed = new byte[(int) Zstd.compressBound(length)];
-    long size = Zstd.compressByteArray(packed, 0, packed.length, pairs, 0, length, LEVEL);
+    byte[] packed = new byte[Integer.BYTES + (int) Zstd.compressBound(length)];
+    ByteBuffer.wrap(packed).putInt(length);
+    int room = packed.length - Integer.BYTES;
+    long size = Zstd.compressByteArray(packed, Integer.BYTES, room, pairs, 0, length, LEVEL);
     check(size);
-    return Arrays.copyOf(packed, (int) size);
+    return Arrays.copyOf(packed, Integer.BYTES + (int) size);
+  }
+
+  private static byte[] unpack(byte[] packed) {
+    byte[] pairs = new byte[ByteBuffer.wrap(packed).getInt()];
+    int size = packed.length - Integer.BYTES;
+    check(Zstd.decompressByteArray(pairs, 0, pairs.length, packed, Integer.BYTES, size));
+    return pairs;
   }
 
   /** All pairs of the blocks, one block unpacked at a time. */
@@ -57,9 +67,7 @@ final class Block {
       while (!open.hasRemaining() && blocks.hasNext()) {
         byte[] packed = Blocks.get(blocks.next());
         if (packed.length > 0) {
-          byte[] pairs = new byte[(int) Zstd.getFrameContentSize(packed)];
-          check(Zstd.decompress(pairs, packed));
-          open = ByteBuffer.wrap(pairs);
+          open = ByteBuffer.wrap(unpack(packed));
         }
       }
       return open.hasRemaining();

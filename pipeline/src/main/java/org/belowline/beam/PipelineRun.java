@@ -17,6 +17,9 @@ public final class PipelineRun {
   private static final long PROGRESS_MILLIS = 250;
   private static final int BATCHES_A_CORE = 4;
 
+  /** How many cores a cluster has is not known here. */
+  private static final int BATCHES_OF_CLUSTER = 512;
+
   private PipelineRun() {}
 
   /**
@@ -43,7 +46,10 @@ public final class PipelineRun {
     DiscussionRows.check();
     RejectRows.check();
     Pipeline pipeline = Pipeline.create(options.pipelineOptions());
-    int fewestBatches = BATCHES_A_CORE * Runtime.getRuntime().availableProcessors();
+    int fewestBatches =
+        options.isEmbedded()
+            ? BATCHES_A_CORE * Runtime.getRuntime().availableProcessors()
+            : BATCHES_OF_CLUSTER;
     BelowlinePipeline.build(pipeline, Batches.of(inputs, fewestBatches), settings, stations);
     PipelineResult.State state = await(pipeline, settings.staging(), progress);
     if (state != PipelineResult.State.DONE) {
