@@ -1,6 +1,7 @@
 package org.belowline.page.html;
 
 import java.util.Set;
+import org.belowline.page.html.element.ElementSize;
 import org.belowline.page.html.element.IndexedPage;
 import org.belowline.page.html.element.Sought;
 import org.belowline.page.text.CommentHeader;
@@ -62,7 +63,7 @@ record CommentNotice(@Nullable String declared, @Nullable Long count, @Nullable 
         return;
       }
       begun |= posts.contains(element);
-      if (begun && found != null || !mayBeHeader(element)) {
+      if (begun && found != null || !mayBeHeader(element) || ElementSize.isLarge(element)) {
         return;
       }
       String text = element.text();

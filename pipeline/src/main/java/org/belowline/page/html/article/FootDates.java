@@ -34,7 +34,7 @@ record FootDates(@Nullable Moment published, @Nullable Moment modified) {
       }
       OneDay above = labelled;
       labelled = null;
-      if (outline.text(i) > LONGEST_LINE) {
+      if (outline.text(i) > LONGEST_LINE || outline.isLarge(i)) {
         continue;
       }
       String line = WhiteSpace.collapse(ElementText.of(outline.element(i), within -> false));

@@ -3,6 +3,7 @@ package org.belowline.page.html.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.belowline.page.html.element.ElementSize;
 import org.belowline.page.html.element.ElementText;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,6 @@ final class Microdata {
         return value;
       }
     }
-    return ElementText.of(element, within -> false).strip();
+    return ElementSize.isLarge(element) ? "" : ElementText.of(element, within -> false).strip();
   }
 }

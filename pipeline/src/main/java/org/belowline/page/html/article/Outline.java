@@ -17,6 +17,8 @@ import org.jsoup.select.NodeTraversor;
  * links, at least a short sentence of their own.
  */
 final class Outline {
+  private static final int LARGE = 300;
+
   /** Characters of a short sentence. */
   static final int SENTENCE = 40;
 
@@ -54,6 +56,14 @@ final class Outline {
   /** Behind the last element within this one. */
   int end(int index) {
     return ends[index];
+  }
+
+  /**
+   * Whether the element holds more elements than any line does. Elements within one another all
+   * hold the same text: whoever reads each of them asks this first.
+   */
+  boolean isLarge(int index) {
+    return ends[index] - index > LARGE;
   }
 
   /** The block that an inline element stands in; a block's own index. */

@@ -71,7 +71,10 @@ final class PrintedBylines {
         continue;
       }
       int ink = page.outline.text(i);
-      if (ink == 0 || ink > LONGEST || !has(page.outline.element(i), mark)) {
+      if (ink == 0
+          || ink > LONGEST
+          || page.outline.isLarge(i)
+          || !has(page.outline.element(i), mark)) {
         continue;
       }
       Found found = read(page.outline.element(i));
@@ -172,6 +175,9 @@ final class PrintedBylines {
     for (int i : lines) {
       if (page.outline.ownText(i) > LONGEST) {
         return null; // the story has begun
+      }
+      if (page.outline.isLarge(i)) {
+        continue;
       }
       for (String line : ElementText.paragraphs(page.outline.element(i), within -> false)) {
         for (String part : WhiteSpace.collapse(line).split(" [·•|] ")) {

@@ -43,6 +43,8 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
           "meta",
           "time");
 
+  private static final int MOST_BESIDE = 300;
+
   static PrintedDates of(Page page) {
     Moment published = null;
     Moment modified = null;
@@ -87,6 +89,7 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
         prose += page.furniture.get(i) ? 0 : Math.max(0, outline.ownText(i) - LONGEST);
       }
       if (outline.text(i) > LONGEST
+          || outline.isLarge(i)
           || !has(page, i, mark)
           || mark == Mark.LINE && i > headline && lines > REACH) {
         continue;
@@ -129,10 +132,15 @@ record PrintedDates(@Nullable Moment published, @Nullable Moment modified) {
     return headline >= 0 && i >= page.outline.end(headline) && page.outline.block(i) < headline;
   }
 
+  /** What stands beside a date; of a parent with very many parts none is its label. */
+  private static String label(@Nullable Element parent) {
+    return parent == null || parent.childNodeSize() > MOST_BESIDE ? "" : parent.ownText().strip();
+  }
+
   private static @Nullable Moment read(Page page, int i, Mark mark, boolean changed) {
     Element element = page.outline.element(i);
     String text = WhiteSpace.collapse(ElementText.of(element, within -> false));
-    String before = element.parent() == null ? "" : element.parent().ownText().strip();
+    String before = label(element.parent());
     Set<String> words = page.classWords.of(element);
     boolean isChange =
         DateLabels.saysChanged(text)

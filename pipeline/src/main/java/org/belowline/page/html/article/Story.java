@@ -117,7 +117,8 @@ final class Story {
     int last = -1;
     for (int k = begin; k < leaves.size(); k++) {
       int i = leaves.get(k);
-      String text = outline.ownText(i) < LONGEST_HEADING && i != story ? text(i) : "";
+      boolean isLine = outline.ownText(i) < LONGEST_HEADING && !outline.isLarge(i) && i != story;
+      String text = isLine ? text(i) : "";
       if (!text.isEmpty() && isAside(text)) {
         if (above > 0 && above * 2 >= all) {
           break;

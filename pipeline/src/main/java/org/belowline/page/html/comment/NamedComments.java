@@ -2,9 +2,8 @@ package org.belowline.page.html.comment;
 
 import java.util.List;
 import java.util.Set;
+import org.belowline.page.html.element.ElementSize;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Any site that calls its comments so: the box of one has a name that ends in "comment". */
@@ -42,8 +41,6 @@ final class NamedComments extends CommentLayout {
   private static final Set<String> BOXES =
       Set.of("div", "li", "article", "section", "dd", "tr", "table", "dl", "blockquote", "dt");
 
-  private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
-
   @Override
   boolean isPost(Element element, List<String> names) {
     if (names.isEmpty() || !BOXES.contains(element.normalName())) {
@@ -58,7 +55,7 @@ final class NamedComments extends CommentLayout {
           && !ClassNames.beginWith(names, "post-comment")
           && !ClassNames.beginWith(names, "write")) {
         // A newspaper's opinion piece may be called a comment.
-        return element.selectFirst(HEADLINE) == null;
+        return !ElementSize.beginsWith(element, "h1");
       }
     }
     return false;

@@ -17,18 +17,32 @@ public final class ElementSize {
    * boxes hold all the same text: whoever reads each of them asks this first.
    */
   public static boolean isLarge(Element element) {
-    Count count = new Count();
+    Count count = new Count("");
     NodeTraversor.filter(count, element);
     return count.nodes > LARGE;
   }
 
+  /** Whether an element of this name is among what the element begins with. */
+  public static boolean beginsWith(Element element, String name) {
+    Count count = new Count(name);
+    NodeTraversor.filter(count, element);
+    return count.isFound;
+  }
+
   private static final class Count implements NodeFilter {
+    private final String sought;
     private int nodes;
+    private boolean isFound;
+
+    Count(String sought) {
+      this.sought = sought;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
       nodes++;
-      return nodes > LARGE ? FilterResult.STOP : FilterResult.CONTINUE;
+      isFound |= node.nameIs(sought);
+      return isFound || nodes > LARGE ? FilterResult.STOP : FilterResult.CONTINUE;
     }
 
     @Override
