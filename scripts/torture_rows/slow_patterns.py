@@ -15,10 +15,12 @@ def measure(bench):
     """CPU seconds of the whole way from bytes to cells, people hidden, in the tests' own process."""
     ended = bench.test("SlowPatternsTest", **{"belowline.slow.characters": CHARACTERS})
     told = re.findall(r"slow patterns: (.*)", ended.out)
-    marks = [float(found) for line in told for found in re.findall(r"at most ([\d.]+) s ", line)]
-    growth = [float(found) for line in told for found in re.findall(r"at most ([\d.]+) times", line)]
+    marks, patterns, growth = (
+        max((float(found) for line in told for found in re.findall(form, line)), default=0.0)
+        for form in (r"marks at most ([\d.]+) s", r"patterns ([\d.]+) s", r"size ([\d.]+) times")
+    )
     return Outcome(
-        ended.exit == 0 and bool(marks) and bool(growth),
-        f"{len(marks)} places, {CHARACTERS} characters: marks take at most {max(marks, default=0)} s,"
-        f" patterns of twice the size at most {max(growth, default=0)} times as long ({'; '.join(told)})",
+        ended.exit == 0 and bool(told),
+        f"{len(told)} places, {CHARACTERS} characters: marks take at most {marks} s, any pattern at most"
+        f" {patterns} s, twice the size at most {growth} times as long ({'; '.join(told)})",
     )
