@@ -39,8 +39,8 @@ def measure(bench):
             env=bench.environment(PYTHONPATH=str(bench.home / "scripts"), PYTHONDONTWRITEBYTECODE="1"),
         )
         holds = holds and checked.returncode == 0
-        said = checked.stdout.strip().splitlines() or checked.stderr.strip().splitlines()[-1:] or [""]
-        measured.append(f"{shape}: {run_json(output)['cpu_seconds']:.0f} CPU s, {said[0]}")
+        said = checked.stdout.strip().splitlines() or checked.stderr.strip().splitlines() or [""]
+        measured.append(f"{shape}: {run_json(output)['cpu_seconds']:.0f} CPU s, {said[-1]}")
         source.unlink()
     return Outcome(holds, "; ".join(measured))
 

@@ -34,11 +34,15 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
   @ProcessElement
   public void process(
       @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<KV<String, byte[]>> out) {
+    RunEnd.with(settings, () -> assembleBucket(bucket.getValue(), out));
+  }
+
+  private void assembleBucket(Iterable<byte[]> bucket, OutputReceiver<KV<String, byte[]>> out) {
     if (settings.scratch() != null) {
-      assemble(bucket.getValue(), out);
+      assemble(bucket, out);
       return;
     }
-    try (RereadBlocks blocks = new RereadBlocks(bucket.getValue())) {
+    try (RereadBlocks blocks = new RereadBlocks(bucket)) {
       assemble(blocks, out);
     }
   }

@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Counts of a run whose workers are in this process, as they go. A runner tells its metrics only
- * when a piece of work is done, and one large file is one piece; between the workers, which are
- * copied, and the run there is no other way than a map of the process.
+ * Counts of a run whose workers are in this process, as they go, and its end. A runner tells its
+ * metrics only when a piece of work is done, and one large file is one piece; between the workers,
+ * which are copied, and the run there is no other way than a map of the process.
  */
 final class LiveCounts {
   private static final ConcurrentMap<String, LiveCounts> RUNS = new ConcurrentHashMap<>();
@@ -15,6 +15,7 @@ final class LiveCounts {
   final LongAdder pages = new LongAdder();
   final LongAdder rejects = new LongAdder();
   final LongAdder bytes = new LongAdder();
+  final RunEnd end = new RunEnd();
 
   private LiveCounts() {}
 

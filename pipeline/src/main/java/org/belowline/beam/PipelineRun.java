@@ -69,7 +69,7 @@ public final class PipelineRun {
       teller = new Thread(() -> tell(result, LiveCounts.of(staging), progress), "progress");
       teller.setDaemon(true);
       teller.start();
-      return result.waitUntilFinish();
+      return LiveCounts.of(staging).end.await(result);
     } catch (RuntimeException e) {
       throw RunFailedException.of(e);
     } finally {
@@ -88,6 +88,8 @@ public final class PipelineRun {
       }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
+    } catch (OutOfMemoryError e) {
+      // Whoever uses the memory meets the same.
     }
   }
 

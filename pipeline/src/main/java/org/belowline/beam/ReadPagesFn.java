@@ -65,6 +65,10 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
 
   @ProcessElement
   public void process(@Element List<InputFile> batch, MultiOutputReceiver out) {
+    RunEnd.with(settings, () -> read(batch, out));
+  }
+
+  private void read(List<InputFile> batch, MultiOutputReceiver out) {
     try (Blocks kept = new Blocks(settings.scratch())) {
       PageSink sink =
           new PageSink(

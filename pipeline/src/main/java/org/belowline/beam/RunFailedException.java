@@ -26,6 +26,12 @@ public final class RunFailedException extends Exception {
     while (root.getCause() != null) {
       root = root.getCause();
     }
+    if (root instanceof OutOfMemoryError) {
+      return new RunFailedException(
+          root.getClass().getSimpleName()
+              + ": the run needs more memory; BELOWLINE_JAVA_OPTIONS=-Xmx4g gives Java 4 GiB",
+          failure);
+    }
     boolean isOfDisk = root instanceof IOException && !(root instanceof JacksonException);
     return new RunFailedException(
         "the pipeline failed: " + (isOfDisk ? root.toString() : Mishap.told(root)), failure);

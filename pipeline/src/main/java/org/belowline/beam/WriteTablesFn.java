@@ -31,7 +31,9 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
   @ProcessElement
   public void process(@Element KV<String, Iterable<byte[]>> group, OutputReceiver<String> out)
       throws IOException {
-    out.output(manifest(group.getKey(), Block.pairs(group.getValue())).toJson());
+    RunEnd.with(
+        settings,
+        () -> out.output(manifest(group.getKey(), Block.pairs(group.getValue())).toJson()));
   }
 
   private Manifest manifest(String group, Iterable<KV<byte[], byte[]>> elements)
