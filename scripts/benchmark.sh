@@ -2,7 +2,7 @@
 # newer, then gives way to Java.
 #   benchmark CLASS [ARGUMENT …]
 
-benchmark() {
+build_benchmarks() {
   jar=$home/pipeline/target/belowline.jar
   built=$home/pipeline/target/test-classes
   # The jar has all libraries.
@@ -18,6 +18,10 @@ benchmark() {
     }
     touch "$built/.built"
   fi
+}
+
+benchmark() {
+  build_benchmarks
   class=$1
   shift
   # shellcheck disable=SC2086 # BELOWLINE_JAVA_OPTIONS is a list

@@ -1,139 +1,100 @@
 package org.belowline.benchmark;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.belowline.beam.ParquetFiles;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.Dump;
-import org.belowline.dump.DumpFormat;
 import org.belowline.dump.Limits;
 import org.belowline.dump.PageMap;
-import org.belowline.dump.RawPage;
-import org.belowline.dump.RecordSink;
 import org.belowline.export.CommentMap;
 import org.belowline.export.ExportFormat;
-import org.belowline.model.Capture;
-import org.belowline.model.ExportedComment;
-import org.belowline.model.Reject;
-import org.belowline.model.SkipKind;
+import org.belowline.page.PageExtractor;
 import org.belowline.people.PeopleWanted;
-import org.belowline.table.CsvRows;
 import org.belowline.table.DiscussionRows;
 import org.belowline.table.RejectRows;
 import org.belowline.table.SortedRow;
-import org.belowline.table.Table;
 import org.belowline.thread.ThreadAssembly;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run does, in one loop of one thread with all rows in memory, by the same classes: read the
- * rows of a mapped export, bring those of a thread together, write all tables as CSV.
+ * What a run does, by the same classes in a plain parallel loop with all threads in memory, and no
+ * Beam: read the records of all files and split pages, bring those of a thread together, write all
+ * tables. What a run takes beyond this is what its safety and its engine cost.
  */
-final class BareLoop implements AutoCloseable {
+final class BareLoop {
   private static final Limits LIMITS = new Limits(32 << 20, 200);
 
-  private final Map<Table, CsvRows> tables = new EnumMap<>(Table.class);
-  private final List<BufferedWriter> writers = new ArrayList<>();
-  private final List<SortedRow> rejects = new ArrayList<>();
+  /** So many threads are rows in memory at once. */
+  private static final int THREADS_AT_ONCE = 256;
 
-  private BareLoop(Path output) throws IOException {
-    Files.createDirectories(output);
-    for (Table table : Table.values()) {
-      BufferedWriter writer = Files.newBufferedWriter(output.resolve(table.code() + ".csv"));
-      writers.add(writer);
-      tables.put(table, new CsvRows(table, writer));
-    }
-  }
+  private final Dump dump;
+  private final BareThreads threads = new BareThreads(new PageExtractor(LIMITS));
 
-  /** The export, its map, and the folder to write. */
-  public static void main(String[] arguments) throws IOException {
-    Path input = Path.of(arguments[0]);
-    CommentMap map = CommentMap.parse(Files.readString(Path.of(arguments[1])));
-    try (BareLoop loop = new BareLoop(Path.of(arguments[2]))) {
-      loop.write(loop.read(input, map));
-    }
-  }
-
-  /** The rows of each thread, in order of their articles' ids. */
-  private Map<String, List<ExportedComment>> read(Path input, CommentMap map) {
-    Dump dump =
+  private BareLoop(@Nullable CommentMap map) {
+    dump =
         new Dump(
             LIMITS,
             PageMap.USUAL,
             CaptureWindow.ALL,
             new ExportFormat.Wanted(false, LIMITS.maxPageBytes(), null, map),
             new ParquetFiles(null));
-    Map<String, List<ExportedComment>> threads = new TreeMap<>();
-    dump.read(
-        () -> FileChannel.open(input),
-        input.toString(),
-        new RecordSink() {
-          @Override
-          public void comment(DumpFormat format, ExportedComment comment) {
-            threads.computeIfAbsent(comment.articleId(), id -> new ArrayList<>()).add(comment);
-          }
-
-          @Override
-          public void reject(@Nullable DumpFormat format, Reject reject) {
-            BareLoop.this.reject(reject);
-          }
-
-          @Override
-          public void page(RawPage page) {
-            throw new IllegalArgumentException("a page: " + page.location());
-          }
-
-          @Override
-          public void article(DumpFormat format, Capture article) {
-            throw new IllegalArgumentException("an article: " + article.articleId());
-          }
-
-          @Override
-          public void skip(DumpFormat format, SkipKind kind) {}
-        });
-    return threads;
   }
 
-  private void write(Map<String, List<ExportedComment>> threads) {
-    for (List<ExportedComment> rows : threads.values()) {
-      ThreadAssembly.Assembled assembled = ThreadAssembly.assemble(List.of(), rows);
-      DiscussionRows.fill(assembled.discussion(), this::print);
-      assembled.rejects().forEach(this::reject);
+  /** The input, the folder to write, the formats with commas between, the map of an export. */
+  public static void main(String[] arguments) throws IOException {
+    BareLoop loop =
+        new BareLoop(
+            arguments.length < 4
+                ? null
+                : CommentMap.parse(Files.readString(Path.of(arguments[3]))));
+    loop.read(Path.of(arguments[0]));
+    loop.write(Path.of(arguments[1]), Set.of(arguments[2].split(",")));
+  }
+
+  private void read(Path input) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(input)) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
     }
-    rejects.sort(Comparator.comparing(row -> row.key().toBytes(), Arrays::compareUnsigned));
-    rejects.forEach(this::print);
+    files.parallelStream()
+        .forEach(file -> dump.read(() -> FileChannel.open(file), file.toString(), threads));
   }
 
-  private void reject(Reject reject) {
-    RejectRows.fill(
-        PeopleWanted.AS_PRINTED.policy().shown(reject, LIMITS.rejectSampleBytes()), rejects::add);
-  }
-
-  private void print(SortedRow row) {
-    try {
-      requireNonNull(tables.get(row.table())).print(row.row());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void write(Path output, Set<String> formats) throws IOException {
+    List<BareThreads.Pieces> all = threads.inOrder();
+    try (BareTables tables = new BareTables(output, formats)) {
+      for (int i = 0; i < all.size(); i += THREADS_AT_ONCE) {
+        tables.write(
+            all.subList(i, Math.min(i + THREADS_AT_ONCE, all.size())).parallelStream()
+                .map(this::rows)
+                .flatMap(List::stream)
+                .toList());
+      }
+      List<SortedRow> rejects = new ArrayList<>();
+      threads
+          .rejects()
+          .forEach(
+              reject ->
+                  RejectRows.fill(
+                      PeopleWanted.AS_PRINTED.policy().shown(reject, LIMITS.rejectSampleBytes()),
+                      rejects::add));
+      tables.write(rejects);
     }
   }
 
-  @Override
-  public void close() throws IOException {
-    for (BufferedWriter writer : writers) {
-      writer.close();
-    }
+  private List<SortedRow> rows(BareThreads.Pieces pieces) {
+    ThreadAssembly.Assembled assembled =
+        ThreadAssembly.assemble(pieces.captures(), pieces.comments());
+    List<SortedRow> rows = new ArrayList<>();
+    DiscussionRows.fill(assembled.discussion(), rows::add);
+    assembled.rejects().forEach(threads::reject);
+    return rows;
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** The invented people of a corpus, by number; a few speak often, many once. */
-final class Commenters {
+public final class Commenters {
   private static final int PEOPLE = 60_000;
 
   /** One in so many has the name of another one. */
@@ -75,12 +75,13 @@ final class Commenters {
   private Commenters() {}
 
   /** A person, drawn so that low numbers come often. */
-  static int any(Random random) {
+  public static int any(Random random) {
     double place = random.nextDouble();
     return (int) (PEOPLE * place * place * place);
   }
 
-  static String name(int person) {
+  /** The name of a person; a few share one. */
+  public static String name(int person) {
     int named = person % NAMESAKES == 0 && person > 0 ? person - 1 : person;
     int middle = named / (FIRST.size() * LAST.size());
     return FIRST.get(named % FIRST.size())

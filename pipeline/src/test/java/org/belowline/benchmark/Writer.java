@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Somebody who writes in a style of his own: sentences, capitals, marks. */
-final class Writer {
+public final class Writer {
   private static final int COLLOCATION_IN = 12;
 
   private final ZipfWords words;
@@ -17,7 +17,7 @@ final class Writer {
   private final String end;
 
   /** Draws a style. */
-  Writer(ZipfWords words, Random random) {
+  public Writer(ZipfWords words, Random random) {
     this.words = words;
     this.random = random;
     shortest = 3 + random.nextInt(8);
@@ -28,7 +28,7 @@ final class Writer {
   }
 
   /** A text of about so many words, in paragraphs. */
-  String text(int length) {
+  public String text(int length) {
     StringBuilder text = new StringBuilder();
     int left = length;
     while (left > 0) {
@@ -59,7 +59,8 @@ final class Writer {
     return random.nextInt(200) == 0 ? (curly ? '“' + word + '”' : '"' + word + '"') : word;
   }
 
-  static String capital(String sentence) {
+  /** The sentence with a capital in front. */
+  public static String capital(String sentence) {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }

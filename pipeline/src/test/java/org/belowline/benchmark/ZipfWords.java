@@ -9,7 +9,7 @@ import java.util.Random;
  * Words as a language has them: a few that every sentence is made of, and a long tail of rare ones,
  * which are invented; besides, phrases that many use.
  */
-final class ZipfWords {
+public final class ZipfWords {
   private static final int TAIL = 20_000;
   private static final int MOST_COMMON = 60;
   private static final double FLATTENING = 2.7;
@@ -36,7 +36,8 @@ final class ZipfWords {
   private final double[] sums;
   private final List<String> collocations = new ArrayList<>();
 
-  ZipfWords(Random random) {
+  /** Invents the rare words and the phrases. */
+  public ZipfWords(Random random) {
     while (words.size() < COMMON.size() + TAIL) {
       words.add(invented(random));
     }
@@ -59,6 +60,7 @@ final class ZipfWords {
     return word.toString();
   }
 
+  /** Draws a word. */
   String word(Random random) {
     int found = Arrays.binarySearch(sums, random.nextDouble() * sums[sums.length - 1]);
     return words.get(found < 0 ? -found - 1 : found);
@@ -79,7 +81,8 @@ final class ZipfWords {
     return String.join(" ", phrase);
   }
 
-  String phrase(int length, Random random) {
+  /** So many words in a row, as they come. */
+  public String phrase(int length, Random random) {
     StringBuilder phrase = new StringBuilder(word(random));
     for (int i = 1; i < length; i++) {
       phrase.append(' ').append(word(random));
@@ -87,7 +90,8 @@ final class ZipfWords {
     return phrase.toString();
   }
 
-  static <T> T one(List<T> list, Random random) {
+  /** Draws one of the list. */
+  public static <T> T one(List<T> list, Random random) {
     return list.get(random.nextInt(list.size()));
   }
 }

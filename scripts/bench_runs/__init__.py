@@ -1,0 +1,1 @@
+"""What belowline costs beside something else: a module a row."""
