@@ -17,10 +17,7 @@ final class EngineDefaults {
           Map.of(
               // What a lost worker had done and handed on in files need not be done again.
               "FlinkRunner",
-              List.of(
-                  "--executionModeForBatch=BATCH",
-                  "--numberOfExecutionRetries=3",
-                  "--executionRetryDelay=5000"),
+              List.of("--executionModeForBatch=BATCH"),
               // Neither the pieces of a bucket nor what is read twice has to fit into memory.
               "SparkRunner",
               List.of(

@@ -21,17 +21,18 @@ class EngineDefaultsTest {
   void knowARunnerByTheNameOfItsClassInAnyCase() {
     assertThat(
         EngineDefaults.missingIn(List.of("--runner=org.apache.beam.runners.flink.FlinkRunner")),
-        hasItem("--numberOfExecutionRetries=3"));
+        hasItem("--executionModeForBatch=BATCH"));
     assertThat(
         EngineDefaults.missingIn(List.of("--runner=flinkrunner")),
-        hasItem("--numberOfExecutionRetries=3"));
+        hasItem("--executionModeForBatch=BATCH"));
   }
 
   @Test
   void giveWayToWhatTheUserSays() {
     assertThat(
-        EngineDefaults.missingIn(List.of("--numberOfExecutionRetries=0", "--runner=FlinkRunner")),
-        not(hasItem("--numberOfExecutionRetries=3")));
+        EngineDefaults.missingIn(
+            List.of("--executionModeForBatch=PIPELINED", "--runner=FlinkRunner")),
+        not(hasItem("--executionModeForBatch=BATCH")));
   }
 
   @Test
