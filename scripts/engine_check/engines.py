@@ -54,7 +54,8 @@ def faults(process, output, expected):
         wrong.append("another account")
     theirs = {file["path"]: file["sha256"] for file in wanted["outputs"]}
     ours = {file["path"]: file["sha256"] for file in got["outputs"]}
-    wrong += [f"{path} differs" for path in sorted(theirs.keys() | ours.keys()) if ours.get(path) != theirs.get(path)]
+    paths = sorted(theirs.keys() | ours.keys())
+    wrong += [f"{path} differs" for path in paths if ours.get(path) != theirs.get(path)]
     return wrong + [f"{name} is left" for name in strays(output)]
 
 

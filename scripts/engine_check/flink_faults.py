@@ -38,14 +38,15 @@ def measure(engines, cluster):
     wrong = [] if met and ended == 1 else [f"exit {ended}: {last_words(output)}"]
     if output.exists():
         wrong.append("something was published")
-    yield "JobManager killed", wrong, f"exit {ended} after {seconds:.0f} s; left beside the output: {strays(output)}"
+    yield ("JobManager killed", wrong,
+           f"exit {ended} after {seconds:.0f} s; left beside the output: {strays(output)}")
     cluster.start("jobmanager")
     _await_workers(cluster)
     yield "the run after", faults(engines.start(cluster, options, output), output, expected), "nothing is left"
 
 
 def _reads(cluster, output):
-    """Whether a task of the job that writes to the output has been at work for some seconds."""
+    """Whether a task has been at work for some seconds."""
     for job in _ask(cluster, "jobs/overview")["jobs"]:
         if job["state"] == "RUNNING" and job["duration"] > 3_000 and job["tasks"]["running"] > 0:
             return True

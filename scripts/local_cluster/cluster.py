@@ -31,23 +31,33 @@ class Cluster:
             raise Failure("java is missing; install a JDK 17, or set JAVA_HOME")
         (self.folder / "logs").mkdir(parents=True, exist_ok=True)
         (self.folder / "tmp").mkdir(exist_ok=True)
-        state = {"distribution": str(self.engine.find(self.folder)), "processes": {},
-                 "ports": processes.free_ports(self.engine.PORTS)}
+        state = {
+            "distribution": str(self.engine.find(self.folder)),
+            "processes": {},
+            "ports": processes.free_ports(self.engine.PORTS),
+        }
         self._write(state)
         engine = self.engine(self.folder, state)
-        engine.configure()
+        try:
+            engine.configure()
+        except Failure:
+            self.down()
+            raise
         for name in engine.processes():
             self.start(name)
         until = time.monotonic() + START_SECONDS
         while engine.workers() < self.engine.WORKERS:
-            dead = [name for name, known in self.state()["processes"].items() if not processes.is_alive(known)]
+            started = self.state()["processes"]
+            dead = [name for name, known in started.items() if not processes.is_alive(known)]
             if dead or time.monotonic() > until:
                 told = self._last_words(dead or list(engine.processes()))
                 self.down()
-                why = f"{', '.join(dead)} ended" if dead else f"no {self.engine.WORKERS} workers in {START_SECONDS} s"
+                late = f"no {self.engine.WORKERS} workers in {START_SECONDS} seconds"
+                why = f"{', '.join(dead)} ended" if dead else late
                 raise Failure(f"the cluster did not start: {why}\n{told}")
             time.sleep(0.5)
-        print(f"{engine.address()} with {self.engine.WORKERS} workers; its files are in {self.folder}", file=sys.stderr)
+        print(f"{engine.address()} with {self.engine.WORKERS} workers; its files are in {self.folder}",
+              file=sys.stderr)
 
     def start(self, name):
         """Starts the process of that name, once more where it was killed."""

@@ -98,7 +98,8 @@ class Flink:
         conf = self.folder / "conf"
         java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
         return [java, f"-Xmx{heap}", "-XX:MaxDirectMemorySize=384m", "-XX:+UseSerialGC", *OPENED,
-                f"-Djava.io.tmpdir={self.folder / 'tmp'}", f"-Dlog4j.configurationFile={conf / 'log4j.properties'}",
+                f"-Djava.io.tmpdir={self.folder / 'tmp'}",
+                f"-Dlog4j.configurationFile={conf / 'log4j.properties'}",
                 "-cp", f"{self.distribution}/lib/*", main, "--configDir", conf]
 
     def workers(self):
@@ -119,5 +120,7 @@ class Flink:
 
     def options(self, given):
         """What belowline is told."""
-        parallelism = [] if any(one.startswith("--parallelism=") for one in given) else [f"--parallelism={self.WORKERS}"]
-        return ["--runner=FlinkRunner", f"--flinkMaster={self.address()}", *parallelism]
+        told = ["--runner=FlinkRunner", f"--flinkMaster={self.address()}"]
+        if not any(option.startswith("--parallelism=") for option in given):
+            told.append(f"--parallelism={self.WORKERS}")
+        return told

@@ -78,6 +78,7 @@ def cpu_seconds(pid):
 
 def started(pid):
     """When it was started; empty where there is none, or nothing but its exit code."""
-    asked = subprocess.run(["ps", "-o", "stat=,lstart=", "-p", str(pid)], capture_output=True, text=True, check=False)
+    asked = subprocess.run(["ps", "-o", "stat=,lstart=", "-p", str(pid)], capture_output=True, text=True,
+                           check=False)
     state, _, started = asked.stdout.strip().partition(" ")
     return "" if state.startswith("Z") else started.strip()

@@ -36,4 +36,13 @@ class RunFailedExceptionTest {
         RunFailedException.of(new UncheckedIOException(library)).getMessage(),
         not(containsString(NAME)));
   }
+
+  @Test
+  void leavesTheRunnerItsOwnMistakes() {
+    IllegalStateException lost = new IllegalStateException("a worker is no longer reachable");
+    lost.setStackTrace(new StackTraceElement[0]);
+    assertThat(
+        RunFailedException.of(new RuntimeException(lost)).getMessage(),
+        is("the pipeline failed: IllegalStateException of the runner, whose log says why"));
+  }
 }
