@@ -8,8 +8,10 @@ from pathlib import Path
 
 from .bench import Skipped
 
-# One input may take so many seconds on a busy machine, and the process so much memory.
-LIMITS = ["-timeout=60", "-rss_limit_mb=4096", "-max_len=20000"]
+# One input may take so many seconds on a busy machine, the first ones above all, and the process so much
+# memory.
+LIMITS = ["-timeout=60", "-report_slow_units=60", "-rss_limit_mb=4096", "-max_len=20000"]
+FINDINGS = ("crash-", "timeout-", "oom-")
 INSTRUMENTED = "org.belowline.**:org.apache.commons.csv.**:org.netpreserve.**:com.fasterxml.jackson.core.**"
 
 
@@ -56,7 +58,7 @@ class Fuzzer:
             *LIMITS,
             options=[f"-Dbelowline.fuzz={target}"],
         )
-        findings = [path for path in sorted(found.iterdir()) if path.suffix != ".java"]
+        findings = [path for path in sorted(found.iterdir()) if path.name.startswith(FINDINGS)]
         for path in findings:
             (self.kept / target).mkdir(parents=True, exist_ok=True)
             shutil.copy(path, self.kept / target)

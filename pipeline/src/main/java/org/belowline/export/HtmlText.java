@@ -2,6 +2,7 @@ package org.belowline.export;
 
 import java.util.function.Predicate;
 import org.belowline.page.html.element.ElementText;
+import org.belowline.page.html.element.TagNames;
 import org.belowline.text.WhiteSpace;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -48,7 +49,7 @@ public final class HtmlText {
   private static Element body(String html) {
     return isPlain(html)
         ? new Element("body").appendChild(new TextNode(html))
-        : Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").body();
+        : Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(TagNames.bounded(html), "").body();
   }
 
   private static boolean isPlain(String html) {

@@ -24,6 +24,17 @@ enum Shape {
               + "<cite class=fn>Anna Lind</cite> <p>Yes.</p></li>"
               + "<li class='comment depth-1' id=comment-2><cite class=fn>Ole Berg</cite> <p>"
               + text),
+  TAG_OF_HTML(
+      text ->
+          "<!DOCTYPE html><html><head><title>Lamp</title></head><body><article><h1>The lamp</h1><p>"
+              + Shape.SENTENCE
+              + "</p><A"
+              + text),
+  TAG_OF_WXR(
+      text ->
+          "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item><title>Lamp</title>"
+              + "<link>https://quay.example/lamp</link></"
+              + text),
   HEAD_OF_HTML(text -> "<!DOCTYPE html><html><head><title>" + text),
   WXR(
       text ->

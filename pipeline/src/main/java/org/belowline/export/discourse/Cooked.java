@@ -3,6 +3,7 @@ package org.belowline.export.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import org.belowline.page.html.element.ElementText;
+import org.belowline.page.html.element.TagNames;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ record Cooked(ElementText.Paragraphs text, List<String> posts, List<String> quot
   static Cooked of(String html, @Nullable String topic) {
     List<String> posts = new ArrayList<>();
     List<String> quoted = new ArrayList<>();
-    Element body = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "").body();
+    Element body =
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(TagNames.bounded(html), "").body();
     ElementText.Paragraphs text =
         ElementText.withSetOff(
             body,

@@ -45,7 +45,7 @@ final class XmlSource extends Reader {
     XmlHead head = XmlHead.of(buffered.readNBytes(HEAD));
     buffered.reset();
     this.charset = head.charset();
-    this.in = new InputStreamReader(buffered, charset);
+    this.in = new BoundedTags(new InputStreamReader(buffered, charset));
     this.most = most;
   }
 

@@ -12,6 +12,7 @@ import org.belowline.page.html.comment.MarkedThread;
 import org.belowline.page.html.comment.MarkedThreads;
 import org.belowline.page.html.comment.PostText;
 import org.belowline.page.html.element.IndexedPage;
+import org.belowline.page.html.element.TagNames;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -38,7 +39,9 @@ public final class HtmlSplitter {
    */
   public static @Nullable SplitPage split(String html, @Nullable String url) {
     Document page =
-        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, url == null ? "" : url);
+        Parser.htmlParser()
+            .setMaxDepth(DEEPEST)
+            .parseInput(TagNames.bounded(html), url == null ? "" : url);
     IndexedPage indexed = IndexedPage.of(page);
     boolean later = LaterPage.is(indexed, url);
     MarkedThread thread = MarkedThreads.find(indexed, later);

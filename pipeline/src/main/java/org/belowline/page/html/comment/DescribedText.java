@@ -2,6 +2,7 @@ package org.belowline.page.html.comment;
 
 import java.util.regex.Pattern;
 import org.belowline.page.html.element.ElementText;
+import org.belowline.page.html.element.TagNames;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -28,6 +29,6 @@ final class DescribedText {
     }
     // Line feeds part lines where nothing else does.
     String html = BLOCK.matcher(text).find() ? text : text.replace("\n", "<br>");
-    return ElementText.of(Jsoup.parseBodyFragment(html).body(), element -> false);
+    return ElementText.of(Jsoup.parseBodyFragment(TagNames.bounded(html)).body(), element -> false);
   }
 }
