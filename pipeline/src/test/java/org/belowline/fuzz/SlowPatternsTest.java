@@ -62,7 +62,7 @@ class SlowPatternsTest {
   @ParameterizedTest
   @EnumSource(Shape.class)
   void takeTwiceTheTimeForTwiceTheSizeAndMarksLessThanASecond(Shape shape) {
-    assumeTrue(LONG > 0);
+    assumeTrue(LONG > 0, "measures time: scripts/torture 21 runs it");
     List<String> marks = Patterns.marks();
     Extreme mark = new Extreme("", 0);
     Extreme slowest = new Extreme("", 0);
