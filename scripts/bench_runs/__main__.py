@@ -36,7 +36,7 @@ def _wanted(arguments):
     options = argparse.ArgumentParser(prog="bench", description="What belowline costs beside something else.")
     options.add_argument("rows", nargs="*", metavar="ROW", help="names of rows; none for all")
     options.add_argument("--list", action="store_true", help="print the rows")
-    options.add_argument("--small", action="store_true", help="small input, for a quick try: no bar means much")
+    options.add_argument("--small", action="store_true", help="small input, for a quick try; bars mean little")
     options.add_argument("--repeats", type=int, default=5, help="turns of each side (default: 5)")
     options.add_argument("--folder", help="keeps invented input here for the next time (default: none)")
     options.add_argument("--pages", type=int, help="pages, or threads, instead of what the rows have")

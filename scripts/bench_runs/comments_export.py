@@ -25,5 +25,5 @@ def measure(bench):
     return Outcome(
         met,
         f"{versus.shown(taken, 'run', 'bare loop')}; peak {taken['run'].shown('peak_mib', '{:,.0f}')} MiB "
-        f"with {HEAP['BELOWLINE_JAVA_OPTIONS']}; {versus.bytes_said(differing)}",
+        f"with {HEAP['BELOWLINE_JAVA_OPTIONS']}; {20 * threads:,} comments; {versus.bytes_said(differing)}",
     )

@@ -1,6 +1,7 @@
 """A full run beside trafilatura, a Python library that does no more than find the text of a page."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,12 +24,14 @@ def measure(bench):
     given = bench.wanted.peer_pages
     pages = Path(given) if given else bench.pages_of("peer", pages=300, files=1, packing="files")
     times = -(-(600 if bench.wanted.small else FEWEST) // len(peer_pages.of(pages)))
-    archive = bench.folder / "peer.warc.gz"
-    count = peer_pages.pack(pages, times, archive)
+    archives = bench.folder / "peer-archives"
+    shutil.rmtree(archives, ignore_errors=True)
+    archives.mkdir()
+    count = peer_pages.pack(pages, times, archives)
     program = Path(__file__).with_name("extract_with_trafilatura.py")
     taken = bench.by_turns(
         {
-            "run": bench.run_command(archive, bench.folder / "peer-run"),
+            "run": bench.run_command(archives, bench.folder / "peer-run"),
             "trafilatura": [python, program, pages, str(times)],
         }
     )

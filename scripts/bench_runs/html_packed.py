@@ -16,5 +16,5 @@ def measure(bench):
     return Outcome(
         versus.ratio(taken, "run", "bare loop") <= BAR and not differing,
         f"{versus.shown(taken, 'run', 'bare loop')}; {taken['run'].median('cpu') / count * 1000:.2f} ms "
-        f"a page; {versus.bytes_said(differing)}",
+        f"a page of {count:,}; {versus.bytes_said(differing)}",
     )

@@ -19,5 +19,6 @@ def measure(bench):
         {name: bench.run_command(pages, bench.folder / "files-run") for name, pages in sides.items()}
     )
     return Outcome(
-        versus.ratio(taken, "files", "packed") <= BAR, versus.shown(taken, "files", "packed")
+        versus.ratio(taken, "files", "packed") <= BAR,
+        f"{versus.shown(taken, 'files', 'packed')}; {count:,} pages",
     )

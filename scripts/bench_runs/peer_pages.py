@@ -4,6 +4,8 @@ import gzip
 import re
 from pathlib import Path
 
+FILES = 8
+
 # A page that names its own address would be the same article each time.
 _OWN_ADDRESS = re.compile(rb"canonical|og:url", re.IGNORECASE)
 
@@ -13,15 +15,15 @@ def of(folder):
     return sorted(path for path in Path(folder).iterdir() if path.suffix in (".html", ".htm"))
 
 
-def pack(folder, times, archive):
-    """Writes a web archive of all pages; how many."""
-    count = 0
-    with open(archive, "wb") as file:
-        for _ in range(times):
-            for path in of(folder):
-                file.write(gzip.compress(_response(path.read_bytes(), count), compresslevel=6, mtime=0))
-                count += 1
-    return count
+def pack(folder, times, archives):
+    """Writes web archives of all pages, so many times, into the empty folder; how many pages."""
+    pages = [path.read_bytes() for path in of(folder)] * times
+    for part in range(FILES):
+        with open(archives / f"pages-{part}.warc.gz", "wb") as file:
+            for number in range(part, len(pages), FILES):
+                record = _response(pages[number], number)
+                file.write(gzip.compress(record, compresslevel=6, mtime=0))
+    return len(pages)
 
 
 def _response(page, number):
