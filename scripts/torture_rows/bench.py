@@ -5,7 +5,9 @@ import hashlib
 import json
 import os
 import subprocess
+import sys
 import time
+import venv
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,6 +98,18 @@ class Bench:
         started = time.monotonic()
         ended = subprocess.run(command, cwd=self.home, capture_output=True, text=True, check=False)
         return Ended(ended.returncode, ended.stdout, ended.stderr, time.monotonic() - started)
+
+    def python(self, name, *requirements):
+        """A Python that has the packages, in target/, where the next run finds it."""
+        home = self.home / "target" / name
+        python = home / "bin" / "python"
+        if not python.exists():
+            venv.create(home, with_pip=True)
+        command = [python, "-m", "pip", "install", "-q", *requirements]
+        if subprocess.run(command, capture_output=True, check=False).returncode:
+            version = sys.version.split()[0]
+            raise Skipped(f"pip cannot install {', '.join(requirements)} for Python {version}")
+        return python
 
 
 def account(output):

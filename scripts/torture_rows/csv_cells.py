@@ -3,11 +3,9 @@
 import json
 import random
 import subprocess
-import sys
-import venv
 from pathlib import Path
 
-from .bench import Outcome, Skipped, rows, run_json
+from .bench import Outcome, rows, run_json
 
 NUMBER = 16
 THREAT = "NUL, controls, halves of pairs, bare CR, U+2028 in cells"
@@ -24,7 +22,7 @@ PIECES = [
 
 def measure(bench):
     """10,000 comments and their authors, in CSV and Parquet, by Commons CSV, pandas, DuckDB and Python."""
-    python = _readers(bench)
+    python = bench.python("torture-readers", *READERS)
     output = bench.folder / "out"
     given = _write(bench.folder)
     ended = bench.run(
@@ -44,19 +42,6 @@ def measure(bench):
     return Outcome(not faults, f"{len(given):,} strings twice: " + (
         f"equal in Commons CSV, {', '.join(READERS)}, Python and Parquet; {replaced:,} replaced, all counted"
         if not faults else "; ".join(faults[:5])))
-
-
-def _readers(bench):
-    """A Python that has the readers, in target/, where the next run finds it."""
-    home = bench.home / "target" / "torture-readers"
-    python = home / "bin" / "python"
-    if not python.exists():
-        venv.create(home, with_pip=True)
-    wanted = subprocess.run(
-        [python, "-m", "pip", "install", "-q", *READERS], capture_output=True, text=True, check=False)
-    if wanted.returncode:
-        raise Skipped(f"pip cannot install {', '.join(READERS)} for Python {sys.version.split()[0]}")
-    return python
 
 
 def _write(folder):

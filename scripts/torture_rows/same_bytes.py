@@ -2,11 +2,9 @@
 
 import random
 import shutil
-import subprocess
-import sys
 
 from . import corpora
-from .bench import Outcome, digests
+from .bench import Outcome, Skipped, digests
 
 NUMBER = 8
 THREAT = "order, threads, splits, JDK"
@@ -51,12 +49,8 @@ def _digests(bench, threads, files, seed, java):
 
 
 def _newer_java(bench):
-    environment = bench.folder / "java"
-    steps = (
-        [sys.executable, "-m", "venv", str(environment)],
-        [str(environment / "bin" / "pip"), "install", "-q", "--no-deps", NEWER_JAVA],
-    )
-    for step in steps:
-        if subprocess.run(step, capture_output=True, check=False).returncode:
-            return None
-    return next((str(path) for path in environment.rglob("bin/java")), None)
+    try:
+        python = bench.python("torture-java", NEWER_JAVA)
+    except Skipped:
+        return None
+    return next((str(path) for path in python.parent.parent.rglob("bin/java")), None)

@@ -2,15 +2,12 @@ package org.belowline.beam;
 
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
-import java.util.Arrays;
 import org.belowline.model.Mishap;
 import org.jspecify.annotations.Nullable;
 
 /** The runner did not end well. The message says so in one sentence. */
 public final class RunFailedException extends Exception {
   private static final long serialVersionUID = 1L;
-
-  private static final String OURS = "org.belowline.";
 
   public RunFailedException(String message) {
     super(message);
@@ -38,15 +35,20 @@ public final class RunFailedException extends Exception {
     return new RunFailedException("the pipeline failed: " + told(root), failure);
   }
 
+  /**
+   * Whether it is what a disk says, which may be told in its own words. Those of other exceptions
+   * may hold words of the input, which can be names that nobody is to read.
+   */
+  public static boolean isOfDisk(Throwable failure) {
+    return failure instanceof IOException && !(failure instanceof JacksonException);
+  }
+
   private static String told(Throwable root) {
-    if (root instanceof IOException && !(root instanceof JacksonException)) {
+    if (isOfDisk(root)) {
       return root.toString();
     }
-    boolean isOfRunner =
-        Arrays.stream(root.getStackTrace())
-            .noneMatch(frame -> frame.getClassName().startsWith(OURS));
-    return isOfRunner
-        ? root.getClass().getSimpleName() + " of the runner, whose log says why"
-        : Mishap.told(root);
+    return Mishap.isOurs(root)
+        ? Mishap.told(root)
+        : root.getClass().getSimpleName() + " of the runner, whose log says why";
   }
 }

@@ -18,25 +18,18 @@ interface Stations extends Serializable {
   Stations USUAL = new Usual();
 
   /** Splits a page. */
-  PageExtractor.Outcome split(PageExtractor extractor, RawPage page);
+  default PageExtractor.Outcome split(PageExtractor extractor, RawPage page) {
+    return extractor.extract(page);
+  }
 
   /** Brings a thread together. */
-  ThreadAssembly.Assembled assemble(
-      List<Capture> captures, Iterable<ExportedComment> comments, PeopleWanted people);
+  default ThreadAssembly.Assembled assemble(
+      List<Capture> captures, Iterable<ExportedComment> comments, PeopleWanted people) {
+    return ThreadAssembly.assemble(captures, comments, people);
+  }
 
   /** See {@link #USUAL}. */
   record Usual() implements Stations {
     private static final long serialVersionUID = 1L;
-
-    @Override
-    public PageExtractor.Outcome split(PageExtractor extractor, RawPage page) {
-      return extractor.extract(page);
-    }
-
-    @Override
-    public ThreadAssembly.Assembled assemble(
-        List<Capture> captures, Iterable<ExportedComment> comments, PeopleWanted people) {
-      return ThreadAssembly.assemble(captures, comments, people);
-    }
   }
 }

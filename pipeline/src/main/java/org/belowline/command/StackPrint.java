@@ -1,7 +1,6 @@
 package org.belowline.command;
 
-import com.fasterxml.jackson.core.JacksonException;
-import java.io.IOException;
+import org.belowline.beam.RunFailedException;
 
 /** Errors that nobody foresaw, for whoever mends them. */
 final class StackPrint {
@@ -23,7 +22,6 @@ final class StackPrint {
   }
 
   private static String told(Throwable error) {
-    boolean isOfDisk = error instanceof IOException && !(error instanceof JacksonException);
-    return isOfDisk ? error.toString() : error.getClass().getName();
+    return RunFailedException.isOfDisk(error) ? error.toString() : error.getClass().getName();
   }
 }

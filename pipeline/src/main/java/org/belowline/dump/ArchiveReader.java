@@ -89,26 +89,22 @@ abstract class ArchiveReader implements DumpReader {
   }
 
   /** The entry's bytes; a mistake of the archive's library is a damage. */
-  private static final class EntryStream extends InputStream {
-    private final InputStream archive;
-
+  private static final class EntryStream extends ReadStream {
     EntryStream(InputStream archive) {
-      this.archive = archive;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      super(archive);
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       try {
-        return archive.read(buffer, offset, length);
+        return in.read(buffer, offset, length);
       } catch (RuntimeException e) {
         throw new IOException("the archive is damaged", e);
       }
     }
+
+    /** The archive stays open. */
+    @Override
+    public void close() {}
   }
 }

@@ -1,6 +1,5 @@
 package org.belowline.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Decompressed content: counts its bytes, takes a decompressor's own mistakes for damage, and asks
  * for nothing behind a damage that nobody has passed.
  */
-final class ContentStream extends FilterInputStream {
+final class ContentStream extends ReadStream {
   private long count;
   private @Nullable IOException damage;
 
@@ -19,12 +18,6 @@ final class ContentStream extends FilterInputStream {
 
   long count() {
     return count;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -44,16 +37,5 @@ final class ContentStream extends FilterInputStream {
       damage = new IOException("the decompressor failed", e);
       throw damage;
     }
-  }
-
-  /** None, so that nobody asks for more in a call that already has something. */
-  @Override
-  public int available() {
-    return 0;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

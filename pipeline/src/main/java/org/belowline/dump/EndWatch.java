@@ -1,11 +1,10 @@
 package org.belowline.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Watches an archive go by, for whether its end was among it. */
-final class EndWatch extends FilterInputStream {
+final class EndWatch extends ReadStream {
   /** What the record at the end of a zip archive begins with: {@code PK\5\6}. */
   private static final int ZIP_END = 0x504B0506;
 
@@ -26,12 +25,6 @@ final class EndWatch extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = in.read(buffer, offset, length);
     for (int i = 0; i < n; i++) {
@@ -40,17 +33,5 @@ final class EndWatch extends FilterInputStream {
     }
     count += Math.max(0, n);
     return n;
-  }
-
-  /** By reading, so that nothing passes unseen. */
-  @Override
-  public long skip(long bytes) throws IOException {
-    byte[] passed = new byte[(int) Math.min(bytes, 1 << 13)];
-    return passed.length == 0 ? 0 : Math.max(0, read(passed, 0, passed.length));
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package org.belowline.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -48,13 +47,7 @@ final class Expansion {
 
     /** The same stream, which fails where the layer is too large. */
     InputStream over(InputStream stream) {
-      return new FilterInputStream(stream) {
-        @Override
-        public int read() throws IOException {
-          byte[] one = new byte[1];
-          return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
+      return new ReadStream(stream) {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
           if (bytes > free + MOST_TIMES * input.count()) {
@@ -68,23 +61,6 @@ final class Expansion {
           int n = in.read(buffer, offset, length);
           bytes += Math.max(0, n);
           return n;
-        }
-
-        /** By reading, so that all is counted. */
-        @Override
-        public long skip(long wanted) throws IOException {
-          byte[] passed = new byte[(int) Math.min(wanted, 1 << 13)];
-          return passed.length == 0 ? 0 : Math.max(0, read(passed, 0, passed.length));
-        }
-
-        @Override
-        public int available() {
-          return 0;
-        }
-
-        @Override
-        public boolean markSupported() {
-          return false;
         }
       };
     }

@@ -1,6 +1,5 @@
 package org.belowline.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes below a decompressor. Remembers its own failure, which is no damage of what it holds,
  * and leaves closing to who opened it.
  */
-final class SourceStream extends FilterInputStream {
+final class SourceStream extends ReadStream {
   private @Nullable IOException failure;
   private long count;
 
@@ -28,12 +27,6 @@ final class SourceStream extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     try {
       int n = in.read(buffer, offset, length);
@@ -43,16 +36,6 @@ final class SourceStream extends FilterInputStream {
       failure = e;
       throw e;
     }
-  }
-
-  @Override
-  public int available() {
-    return 0;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.belowline.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A mistake of this program's that a record brings to light: one exception that nobody foresaw ends
  * the record and not the run. Running out of memory is none, nor is what a disk or a runner does.
@@ -18,13 +21,20 @@ public final class Mishap {
     StringBuilder told =
         new StringBuilder("a mistake of belowline's: ").append(mishap.getClass().getSimpleName());
     if (!(mishap instanceof StackOverflowError)) {
-      for (StackTraceElement frame : mishap.getStackTrace()) {
-        if (frame.getClassName().startsWith(OURS)) {
-          return told.append(" in ").append(place(frame)).toString();
-        }
-      }
+      firstOfOurs(mishap).ifPresent(frame -> told.append(" in ").append(place(frame)));
     }
     return told.toString();
+  }
+
+  /** Whether any code of this program had a part in it. */
+  public static boolean isOurs(Throwable mishap) {
+    return firstOfOurs(mishap).isPresent();
+  }
+
+  private static Optional<StackTraceElement> firstOfOurs(Throwable mishap) {
+    return Arrays.stream(mishap.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith(OURS))
+        .findFirst();
   }
 
   /** Without the names of what a compiler makes, which differ. */

@@ -25,11 +25,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.avro.AvroParquetReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
-import org.belowline.dump.CaptureWindow;
-import org.belowline.dump.PageMap;
 import org.belowline.export.CommentMap;
 import org.belowline.model.Ids;
-import org.belowline.people.PeopleWanted;
 import org.belowline.table.Column;
 import org.belowline.table.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,24 +145,11 @@ class CsvCellsTest {
     Path staging = Files.createDirectories(folder.resolve("staging"));
     PipelineRun.run(
         List.of(new InputFile(input.toString(), input.toString(), Files.size(input))),
-        new Settings(
-            1,
-            true,
-            false,
-            true,
-            1 << 20,
-            200,
-            PageMap.USUAL,
-            CommentMap.parse(
-                "{'id':'n','thread':'t','author':'a','text':'b','created':'c','text_format':'text'}"
-                    .replace('\'', '"')),
-            CaptureWindow.ALL,
-            false,
-            List.of(),
-            null,
-            PeopleWanted.AS_PRINTED,
-            staging + "/",
-            null),
+        PlainSettings.withParquet(
+                CommentMap.parse(
+                    "{'id':'n','thread':'t','author':'a','text':'b','created':'c','text_format':'text'}"
+                        .replace('\'', '"')))
+            .into(staging),
         BeamOptions.parse(List.of()),
         progress -> {});
     return staging;

@@ -22,8 +22,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.belowline.also.AlsoFormat;
-import org.belowline.dump.CaptureWindow;
-import org.belowline.dump.PageMap;
 import org.belowline.dump.RawPage;
 import org.belowline.export.CommentMap;
 import org.belowline.model.Capture;
@@ -107,22 +105,7 @@ class MishapTest {
     Path staging = Files.createDirectories(folder.resolve("staging"));
     Path scratch = Files.createDirectories(folder.resolve("scratch"));
     Settings settings =
-        new Settings(
-            1,
-            true,
-            false,
-            false,
-            1 << 20,
-            200,
-            PageMap.USUAL,
-            map,
-            CaptureWindow.ALL,
-            false,
-            List.of(AlsoFormat.values()),
-            null,
-            PeopleWanted.AS_PRINTED,
-            staging + "/",
-            scratch.toString());
+        new PlainSettings(false, map, List.of(AlsoFormat.values()), scratch).into(staging);
     InputFile file = new InputFile("in", input.toString(), Files.size(input));
     return Account.of(
         PipelineRun.run(
@@ -177,22 +160,11 @@ class MishapTest {
       }
       return USUAL.split(extractor, page);
     }
-
-    @Override
-    public ThreadAssembly.Assembled assemble(
-        List<Capture> captures, Iterable<ExportedComment> comments, PeopleWanted people) {
-      return USUAL.assemble(captures, comments, people);
-    }
   }
 
   /** Each hundredth thread, when half of its work is done. */
   private record FailsToAssemble() implements Stations {
     private static final long serialVersionUID = 1L;
-
-    @Override
-    public PageExtractor.Outcome split(PageExtractor extractor, RawPage page) {
-      return USUAL.split(extractor, page);
-    }
 
     @Override
     public ThreadAssembly.Assembled assemble(
@@ -213,21 +185,10 @@ class MishapTest {
     public PageExtractor.Outcome split(PageExtractor extractor, RawPage page) {
       return page.url().endsWith("50") ? split(extractor, page) : USUAL.split(extractor, page);
     }
-
-    @Override
-    public ThreadAssembly.Assembled assemble(
-        List<Capture> captures, Iterable<ExportedComment> comments, PeopleWanted people) {
-      return USUAL.assemble(captures, comments, people);
-    }
   }
 
   private record FullDisk() implements Stations {
     private static final long serialVersionUID = 1L;
-
-    @Override
-    public PageExtractor.Outcome split(PageExtractor extractor, RawPage page) {
-      return USUAL.split(extractor, page);
-    }
 
     @Override
     public ThreadAssembly.Assembled assemble(

@@ -17,10 +17,7 @@ import org.apache.parquet.io.InputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.MessageType;
-import org.belowline.dump.CaptureWindow;
-import org.belowline.dump.PageMap;
 import org.belowline.fixture.Fixture;
-import org.belowline.people.PeopleWanted;
 import org.belowline.table.CsvRows;
 import org.belowline.table.Table;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,22 +33,7 @@ class ParquetTest {
   void write() throws Exception {
     PipelineRun.run(
         Fixture.named("authors-and-dates").inputs(),
-        new Settings(
-            1,
-            true,
-            false,
-            true,
-            1 << 20,
-            200,
-            PageMap.USUAL,
-            null,
-            CaptureWindow.ALL,
-            false,
-            List.of(),
-            null,
-            PeopleWanted.AS_PRINTED,
-            staging + "/",
-            null),
+        PlainSettings.withParquet(null).into(staging),
         BeamOptions.parse(List.of()),
         progress -> {});
   }

@@ -1,6 +1,5 @@
 package org.belowline.benchmark.pages;
 
-import java.util.List;
 import java.util.Random;
 
 /** A blog at Blogger: threaded comments in a holder of their own. */
@@ -24,28 +23,14 @@ final class BloggerPage extends MarkupPage {
     add("<div class=\"comments\" id=\"comments\"><h4>", Integer.toString(page.comments().size()));
     add(" comments:</h4>\n<div class=\"comments-content\"><div id=\"comment-holder\">\n");
     add("<div class=\"comment-thread toplevel-thread\"><ol id=\"top-ra\">\n");
-    thread();
+    nested(
+        this::comment,
+        "<div class=\"comment-replies\"><div class=\"comment-thread inline-thread\"><ol>\n",
+        "</ol></div></div>");
     add("</ol></div></div></div></div>\n");
   }
 
-  private void thread() {
-    List<InventedComment> comments = page.comments();
-    for (int i = 0; i < comments.size(); i++) {
-      comment(i, comments.get(i));
-      int next = i + 1 < comments.size() ? comments.get(i + 1).depth() : 0;
-      int depth = comments.get(i).depth();
-      if (next > depth) {
-        add("<div class=\"comment-replies\"><div class=\"comment-thread inline-thread\"><ol>\n");
-      } else {
-        add("</li>\n");
-        for (int d = depth; d > next; d--) {
-          add("</ol></div></div></li>\n");
-        }
-      }
-    }
-  }
-
-  private void comment(int place, InventedComment comment) {
+  private void comment(InventedComment comment, int place) {
     String number = Integer.toString(4_000 + place);
     add("<li class=\"comment\" id=\"c", number, "\"><div class=\"avatar-image-container\">");
     add("<img alt=\"\" src=\"/blank.gif\"></div><div class=\"comment-block\">");

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.ObjIntConsumer;
 import org.belowline.benchmark.Commenters;
 
 /** A page of HTML with all that stands around a story: menus, teasers, scripts, buttons. */
@@ -74,6 +75,30 @@ abstract class MarkupPage {
   final void paragraphs(String text, String open, String close) {
     for (String paragraph : text.split("\n\n")) {
       add(open, paragraph, close);
+    }
+  }
+
+  /**
+   * The comments as a list, replies in lists of their own.
+   *
+   * @param comment writes what a comment begins with; behind it stand its replies
+   * @param open in front of replies
+   * @param close behind them
+   */
+  final void nested(ObjIntConsumer<InventedComment> comment, String open, String close) {
+    List<InventedComment> comments = page.comments();
+    for (int i = 0; i < comments.size(); i++) {
+      comment.accept(comments.get(i), i);
+      int next = i + 1 < comments.size() ? comments.get(i + 1).depth() : 0;
+      int depth = comments.get(i).depth();
+      if (next > depth) {
+        add(open);
+      } else {
+        add("</li>\n");
+        for (int d = depth; d > next; d--) {
+          add(close, "</li>\n");
+        }
+      }
     }
   }
 

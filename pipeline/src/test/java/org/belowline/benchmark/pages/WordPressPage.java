@@ -1,7 +1,6 @@
 package org.belowline.benchmark.pages;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Random;
 
 /** A blog made with WordPress: comments are items of nested lists. */
@@ -23,29 +22,12 @@ final class WordPressPage extends MarkupPage {
     add("</div></article>\n<div id=\"comments\" class=\"comments-area\">\n");
     add("<h2 class=\"comments-title\">", Integer.toString(page.comments().size()));
     add(" Responses</h2>\n<ol class=\"comment-list\">\n");
-    thread();
+    nested(this::comment, "<ol class=\"children\">\n", "</ol>");
     add(
         "</ol>\n<div id=\"respond\" class=\"comment-respond\"><h3>Leave a Reply</h3></div></div>\n");
   }
 
-  private void thread() {
-    List<InventedComment> comments = page.comments();
-    for (int i = 0; i < comments.size(); i++) {
-      comment(i, comments.get(i));
-      int next = i + 1 < comments.size() ? comments.get(i + 1).depth() : 0;
-      int depth = comments.get(i).depth();
-      if (next > depth) {
-        add("<ol class=\"children\">\n");
-      } else {
-        add("</li>\n");
-        for (int d = depth; d > next; d--) {
-          add("</ol></li>\n");
-        }
-      }
-    }
-  }
-
-  private void comment(int place, InventedComment comment) {
+  private void comment(InventedComment comment, int place) {
     String number = Integer.toString(100 + place);
     Instant time = comment.created();
     add(
