@@ -16,7 +16,7 @@ def main(home, arguments):
     wanted = _wanted(arguments)
     if wanted.list:
         for row in ROWS:
-            print(f"{row.NAME:<9} {row.WORK}" + (f" (≤ {row.BAR})" if isinstance(row.BAR, float) else ""))
+            print(f"{row.NAME:<12} {row.WORK}" + (f" (≤ {row.BAR})" if isinstance(row.BAR, float) else ""))
         return 0
     chosen = [row for row in ROWS if row.NAME in wanted.rows or not wanted.rows]
     unknown = set(wanted.rows) - {row.NAME for row in chosen}
@@ -40,7 +40,7 @@ def _wanted(arguments):
     options.add_argument("--repeats", type=int, default=5, help="turns of each side (default: 5)")
     options.add_argument("--folder", help="keeps invented input here for the next time (default: none)")
     options.add_argument("--pages", type=int, help="pages, or threads, instead of what the rows have")
-    options.add_argument("--gigabytes", type=float, default=2, help="for the row heap (default: 2)")
+    options.add_argument("--gigabytes", type=float, help="for heap (2), giant-file (1)")
     options.add_argument("--peer-pages", help="a folder of HTML pages for the row peer (default: invented)")
     return options.parse_args(arguments)
 

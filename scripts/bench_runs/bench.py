@@ -1,6 +1,7 @@
 """What a row works with: the command as users have it, the bare loop, invented input."""
 
 import filecmp
+import json
 import os
 import shutil
 import sys
@@ -96,6 +97,11 @@ class Bench:
         """The tables of which both folders do not have the same CSV."""
         tables = sorted(path.name for path in other.glob("*.csv"))
         return [name for name in tables if not filecmp.cmp(one / name, other / name, shallow=False)]
+
+    @staticmethod
+    def rows(output, table):
+        """How many rows a run wrote to a table."""
+        return json.loads((output / "run.json").read_text("utf-8"))["tables"][table]
 
     def pages_of(self, name, **options):
         """A folder of invented pages, made once."""

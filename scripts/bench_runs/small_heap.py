@@ -13,7 +13,7 @@ PAGE_BYTES = 18_500
 
 def measure(bench):
     """One run; --gigabytes=N makes more of it."""
-    gigabytes = 0.02 if bench.wanted.small else bench.wanted.gigabytes
+    gigabytes = bench.wanted.gigabytes or (0.02 if bench.wanted.small else 2)
     count = int(gigabytes * 1e9 / PAGE_BYTES)
     source = bench.pages_of("heap", pages=count, files=4)
     output, log = bench.folder / "heap-run", bench.folder / "heap.gc"

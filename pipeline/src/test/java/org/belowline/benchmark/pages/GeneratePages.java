@@ -49,6 +49,18 @@ final class GeneratePages implements Callable<Integer> {
   @Option(names = "--most-comments", paramLabel = "N", description = "No page has more.")
   private int mostComments = 60;
 
+  @Option(
+      names = "--first",
+      paramLabel = "N",
+      description = "Number of the first page, base 0: pages with the same number are the same.")
+  private long first;
+
+  @Option(
+      names = "--page-bytes",
+      paramLabel = "N",
+      description = "Each page has as many comments as fit into so many bytes; 0: as drawn.")
+  private int pageBytes;
+
   public static void main(String[] arguments) {
     System.exit(
         new CommandLine(new GeneratePages())
@@ -64,12 +76,20 @@ final class GeneratePages implements Callable<Integer> {
     for (int part = 0; part < files; part++) {
       try (PackedPages packed = packing.open(folder, part)) {
         for (long n = pages * part / files; n < pages * (part + 1) / files; n++) {
-          PageLayout layout = layouts.get((int) (n % layouts.size()));
-          InventedPage page = invented.page(n);
-          packed.add(page, layout, layout.write(page, invented.furniture(n)));
+          PageLayout layout = layouts.get((int) ((first + n) % layouts.size()));
+          add(invented, first + n, layout, packed);
         }
       }
     }
     return 0;
+  }
+
+  private void add(InventedPages invented, long number, PageLayout layout, PackedPages packed)
+      throws IOException {
+    InventedPage page =
+        pageBytes == 0
+            ? invented.page(number)
+            : CrowdedPage.of(invented, number, layout, pageBytes);
+    packed.add(page, layout, layout.write(page, invented.furniture(number)));
   }
 }

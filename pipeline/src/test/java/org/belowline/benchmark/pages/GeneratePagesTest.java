@@ -76,6 +76,29 @@ class GeneratePagesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aCrowdedPageIsJustAsLargeAsWasAskedFor(PageLayout layout) {
+    int bytes = 200_000;
+    InventedPage page = CrowdedPage.of(PAGES, 7, layout, bytes);
+    int length = layout.write(page, PAGES.furniture(7)).getBytes(StandardCharsets.UTF_8).length;
+    assertThat(length, is(allOf(greaterThan(bytes - 4_000), lessThan(bytes + 1))));
+    assertThat(read(page, layout).comments(), hasSize(page.comments().size()));
+  }
+
+  @Test
+  void pagesBehindOthersAreThoseOfTheSameNumbers() throws IOException {
+    List<String> files = List.of("--packing=FILES", "--files=1");
+    List<Path> all = generate(folder.resolve("all"), with(files, "--pages=5"));
+    List<Path> behind =
+        generate(folder.resolve("behind"), with(with(files, "--pages=2"), "--first=3"));
+    assertThat(behind, hasSize(2));
+    for (int i = 0; i < 2; i++) {
+      assertThat(behind.get(i).getFileName(), is(all.get(3 + i).getFileName()));
+      assertThat(Files.mismatch(behind.get(i), all.get(3 + i)), is(-1L));
+    }
+  }
+
   private static Capture read(InventedPage page, PageLayout layout) {
     String written = layout.write(page, PAGES.furniture(page.number()));
     PageExtractor.Outcome outcome =

@@ -3,6 +3,7 @@ package org.belowline.benchmark.pages;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.belowline.benchmark.Commenters;
 import org.belowline.benchmark.ZipfWords;
 
@@ -34,6 +35,16 @@ final class InventedPages {
    * @param number base 0
    */
   InventedPage page(long number) {
+    return page(number, thread -> thread.comments(mostComments));
+  }
+
+  /** Invents a page with just so many comments. */
+  InventedPage page(long number, int comments) {
+    return page(number, thread -> thread.justSoMany(comments));
+  }
+
+  private InventedPage page(
+      long number, Function<InventedThread, List<InventedComment>> conversation) {
     Random random = random(number);
     Instant published =
         Instant.ofEpochSecond(FIRST_YEAR + (long) (random.nextDouble() * YEARS * YEAR));
@@ -46,7 +57,7 @@ final class InventedPages {
         published,
         published.plusSeconds(2L * YEAR),
         story,
-        thread.comments(mostComments));
+        conversation.apply(thread));
   }
 
   /** What else is drawn for a page; differs from what the page itself is drawn from. */

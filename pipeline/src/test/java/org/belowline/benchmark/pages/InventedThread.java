@@ -32,7 +32,10 @@ final class InventedThread {
 
   List<InventedComment> comments(int most) {
     double drawn = StrictMath.pow(1 - random.nextDouble(), -1 / TAIL) - 1;
-    int count = (int) Math.min(drawn * USUAL, most);
+    return justSoMany((int) Math.min(drawn * USUAL, most));
+  }
+
+  List<InventedComment> justSoMany(int count) {
     for (int i = 0; i < count; i++) {
       comments.add(comment());
     }
