@@ -1,6 +1,7 @@
 package org.belowline.beam;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,12 +15,13 @@ final class Batches {
   private Batches() {}
 
   /**
-   * All files, in pieces of about the same size.
+   * All files, in pieces of about the same size, the largest first: a large file that came last
+   * would be waited for alone.
    *
    * @param fewest so many pieces at least, as far as there are files, to keep all workers busy
    */
   static List<List<InputFile>> of(List<InputFile> files, int fewest) {
-    long bytes = files.stream().mapToLong(InputFile::bytes).sum();
+    long bytes = bytes(files);
     long mostBytes = Math.min(MOST_BYTES, bytes / fewest + 1);
     int mostFiles = Math.min(MOST_FILES, files.size() / fewest + 1);
     List<List<InputFile>> batches = new ArrayList<>();
@@ -37,6 +39,12 @@ final class Batches {
     if (!open.isEmpty()) {
       batches.add(List.copyOf(open));
     }
+    batches.sort(Comparator.comparingLong(Batches::bytes).reversed());
     return batches;
+  }
+
+  /** The bytes of all files. */
+  static long bytes(List<InputFile> files) {
+    return files.stream().mapToLong(InputFile::bytes).sum();
   }
 }

@@ -2,9 +2,8 @@ package org.belowline.beam;
 
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.io.Read;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -23,15 +22,13 @@ final class BelowlinePipeline {
   /**
    * Applies all steps to the pipeline.
    *
-   * @param batches the input, a list of files a piece of work
+   * @param batches the input, a list of files a piece of work; without files, that of a helper
    */
   static void build(
       Pipeline pipeline, List<List<InputFile>> batches, Settings settings, Stations stations) {
     PCollectionTuple read =
         pipeline
-            .apply(
-                "Inputs",
-                Create.of(batches).withCoder(ListCoder.of(SerializableCoder.of(InputFile.class))))
+            .apply("Inputs", Read.from(new BatchSource(batches)))
             .apply(
                 "ReadPages",
                 ParDo.of(new ReadPagesFn(settings.withoutDeletionList(), stations))

@@ -5,9 +5,10 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Counts of a run whose workers are in this process, as they go, and its end. A runner tells its
- * metrics only when a piece of work is done, and one large file is one piece; between the workers,
- * which are copied, and the run there is no other way than a map of the process.
+ * What the workers of a run that are in this process share: counts, as they go, pages that any of
+ * them may split, and the end of the run. A runner tells its metrics only when a piece of work is
+ * done, and one large file is one piece; between the workers, which are copied, and the run there
+ * is no other way than a map of the process.
  */
 final class LiveCounts {
   private static final ConcurrentMap<String, LiveCounts> RUNS = new ConcurrentHashMap<>();
@@ -15,6 +16,7 @@ final class LiveCounts {
   final LongAdder pages = new LongAdder();
   final LongAdder rejects = new LongAdder();
   final LongAdder bytes = new LongAdder();
+  final PageQueue pageQueue = new PageQueue();
   final RunEnd end = new RunEnd();
 
   private LiveCounts() {}

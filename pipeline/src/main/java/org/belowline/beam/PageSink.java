@@ -21,7 +21,7 @@ import org.belowline.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** Splits each page as it comes, and counts what becomes of it. */
-final class PageSink implements RecordSink {
+final class PageSink implements RecordSink, AutoCloseable {
   private final Settings settings;
   private final Function<RawPage, PageExtractor.Outcome> splitter;
   private final BlockWriter pieces;
@@ -29,6 +29,7 @@ final class PageSink implements RecordSink {
   private final Counts counts;
   private final Threaded threads;
   private final Keyed keyed;
+  private final PagesAhead<PageExtractor.Outcome> ahead;
   private final Tally tally = new Tally();
 
   /** What is told of a run while it goes on. */
@@ -37,7 +38,7 @@ final class PageSink implements RecordSink {
   /**
    * A sink for one piece of work.
    *
-   * @param splitter may make mistakes, which cost the page
+   * @param splitter may make mistakes, which cost the page; called by any thread
    * @param pieces takes pieces of threads
    * @param rows takes rejects and counts
    */
@@ -54,10 +55,12 @@ final class PageSink implements RecordSink {
     this.counts = counts;
     this.threads = new Threaded(pieces);
     this.keyed = new Keyed(settings.shards(), rows);
+    this.ahead = new PagesAhead<>(counts.live().pageQueue, this::split, this::take);
   }
 
   /** Hands out the counts, and all that is held. */
   void finish() {
+    ahead.finish();
     keyed.send(tally);
     pieces.flush();
     rows.flush();
@@ -66,12 +69,21 @@ final class PageSink implements RecordSink {
   @Override
   public void page(RawPage page) {
     count(page.format());
-    PageExtractor.Outcome outcome = split(page);
-    if (outcome instanceof PageExtractor.Kept kept) {
-      send(page.format(), kept.capture());
-    } else if (outcome instanceof PageExtractor.Rejected rejected) {
-      keep(page.format(), rejected.reject());
+    ahead.add(page);
+  }
+
+  private void take(PagesAhead.Split<PageExtractor.Outcome> split) {
+    DumpFormat format = split.page().format();
+    if (split.outcome() instanceof PageExtractor.Kept kept) {
+      send(format, kept.capture());
+    } else if (split.outcome() instanceof PageExtractor.Rejected rejected) {
+      keep(format, rejected.reject());
     }
+  }
+
+  @Override
+  public void close() {
+    ahead.close();
   }
 
   private PageExtractor.Outcome split(RawPage page) {

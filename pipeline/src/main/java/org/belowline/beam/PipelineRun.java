@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.beam.sdk.Pipeline;
@@ -46,11 +47,7 @@ public final class PipelineRun {
     DiscussionRows.check();
     RejectRows.check();
     Pipeline pipeline = Pipeline.create(options.pipelineOptions());
-    int fewestBatches =
-        options.isEmbedded()
-            ? BATCHES_A_CORE * Runtime.getRuntime().availableProcessors()
-            : BATCHES_OF_CLUSTER;
-    BelowlinePipeline.build(pipeline, Batches.of(inputs, fewestBatches), settings, stations);
+    BelowlinePipeline.build(pipeline, batches(inputs, options), settings, stations);
     PipelineResult.State state = await(pipeline, settings.staging(), progress);
     if (state != PipelineResult.State.DONE) {
       // After an OutOfMemoryError in a worker the DirectRunner returns, and says RUNNING.
@@ -59,6 +56,16 @@ public final class PipelineRun {
               .formatted(state));
     }
     return collect(Path.of(settings.staging()));
+  }
+
+  private static List<List<InputFile>> batches(List<InputFile> inputs, BeamOptions options) {
+    if (!options.isEmbedded()) {
+      return Batches.of(inputs, BATCHES_OF_CLUSTER);
+    }
+    int cores = Runtime.getRuntime().availableProcessors();
+    List<List<InputFile>> batches = Batches.of(inputs, BATCHES_A_CORE * cores);
+    batches.addAll(Collections.nCopies(cores - 1, List.of()));
+    return batches;
   }
 
   private static PipelineResult.State await(

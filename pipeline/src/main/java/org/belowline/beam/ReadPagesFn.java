@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a batch of files and splits each of their pages: stations two to five in one step, since
- * every further step would cost more than the work itself.
+ * every further step would cost more than the work itself. A worker that gets a batch without files
+ * helps those of its process that read some.
  */
 final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
   private static final long serialVersionUID = 1L;
@@ -65,18 +66,27 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
 
   @ProcessElement
   public void process(@Element List<InputFile> batch, MultiOutputReceiver out) {
-    RunEnd.with(settings, () -> read(batch, out));
+    if (batch.isEmpty()) {
+      RunEnd.with(settings, live.pageQueue::help);
+      return;
+    }
+    live.pageQueue.beginReading();
+    try {
+      RunEnd.with(settings, () -> read(batch, out));
+    } finally {
+      live.pageQueue.endReading();
+    }
   }
 
   private void read(List<InputFile> batch, MultiOutputReceiver out) {
-    try (Blocks kept = new Blocks(settings.scratch())) {
-      PageSink sink =
-          new PageSink(
-              settings,
-              page -> stations.split(extractor, page),
-              new BlockWriter(kept, out.get(THREADS)::output),
-              new BlockWriter(kept, out.get(ROWS)::output),
-              new PageSink.Counts(pages, rejects, live));
+    try (Blocks kept = new Blocks(settings.scratch());
+        PageSink sink =
+            new PageSink(
+                settings,
+                page -> stations.split(extractor, page),
+                new BlockWriter(kept, out.get(THREADS)::output),
+                new BlockWriter(kept, out.get(ROWS)::output),
+                new PageSink.Counts(pages, rejects, live))) {
       for (InputFile file : batch) {
         dump.read(() -> open(file), file.name(), sink);
       }
