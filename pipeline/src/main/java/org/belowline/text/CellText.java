@@ -15,7 +15,9 @@ public final class CellText {
   public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == NUL || Character.isSurrogate(c)) {
+      if (isPair(text, i)) {
+        i++;
+      } else if (c == NUL || Character.isSurrogate(c)) {
         return replaced(text);
       }
     }
@@ -31,14 +33,18 @@ public final class CellText {
     StringBuilder whole = new StringBuilder(text);
     for (int i = 0; i < whole.length(); i++) {
       char c = whole.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < whole.length()
-          && Character.isLowSurrogate(whole.charAt(i + 1))) {
+      if (isPair(whole, i)) {
         i++;
       } else if (c == NUL || Character.isSurrogate(c)) {
         whole.setCharAt(i, REPLACEMENT);
       }
     }
     return whole.toString();
+  }
+
+  private static boolean isPair(CharSequence text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(at + 1));
   }
 }

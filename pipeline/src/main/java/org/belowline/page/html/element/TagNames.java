@@ -21,18 +21,20 @@ public final class TagNames {
   public static String bounded(String markup) {
     TagNames names = new TagNames();
     StringBuilder bounded = null;
-    for (int i = 0; i < markup.length(); i++) {
-      char c = markup.charAt(i);
-      if (names.endsBefore(c)) {
-        bounded =
-            bounded == null ? new StringBuilder(markup.length() + 1).append(markup, 0, i) : bounded;
-        bounded.append(' ');
-      }
-      if (bounded != null) {
-        bounded.append(c);
+    int copied = 0;
+    for (int i = markup.indexOf('<'); i >= 0 && i < markup.length(); i = names.next(markup, i)) {
+      if (names.endsBefore(markup.charAt(i))) {
+        bounded = bounded == null ? new StringBuilder(markup.length() + 1) : bounded;
+        bounded.append(markup, copied, i).append(' ');
+        copied = i;
       }
     }
-    return bounded == null ? markup : bounded.toString();
+    return bounded == null ? markup : bounded.append(markup, copied, markup.length()).toString();
+  }
+
+  /** The next character that can change anything; negative where there is none. */
+  private int next(String markup, int at) {
+    return state == State.TEXT ? markup.indexOf('<', at + 1) : at + 1;
   }
 
   /** Takes the next character; true where a blank has to stand in front of it. */
