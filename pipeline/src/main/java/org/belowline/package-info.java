@@ -17,8 +17,8 @@
  *   <li>{@code thread}: captures to a thread and its numbers
  *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
  *   <li>{@code also}: files beside the tables, for other tools
- *   <li>{@code beam}: the pipeline; the only place that knows Beam
- *   <li>{@code publish}: a run becomes an output folder, whole or not at all
+ *   <li>{@code publish}: a run becomes an output, whole or not at all
+ *   <li>{@code beam}: the pipeline; the only place that knows Beam, and the stores that Beam knows
  *   <li>{@code report}: what a run says of itself
  *   <li>{@code inspect}: one page as it is seen, printed for a person
  *   <li>{@code command}: arguments, exits, what is said at the terminal

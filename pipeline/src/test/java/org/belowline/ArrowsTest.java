@@ -73,7 +73,8 @@ class ArrowsTest {
           Map.entry(
               "beam",
               Set.of(
-                  "model", "text", "also", "dump", "export", "page", "people", "thread", "table")),
+                  "model", "text", "also", "dump", "export", "page", "people", "publish", "thread",
+                  "table")),
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
           Map.entry("inspect", Set.of("model", "dump", "page", "page.text", "thread")),

@@ -27,7 +27,9 @@ public final class BeamOptions {
    */
   public static BeamOptions parse(List<String> arguments) {
     String[] completed =
-        Stream.concat(arguments.stream(), EngineDefaults.missingIn(arguments).stream())
+        Stream.of(
+                arguments, EngineDefaults.missingIn(arguments), StoreDefaults.missingIn(arguments))
+            .flatMap(List::stream)
             .toArray(String[]::new);
     PipelineOptions options = PipelineOptionsFactory.fromArgs(completed).withValidation().create();
     BeamOptions parsed = new BeamOptions(options);

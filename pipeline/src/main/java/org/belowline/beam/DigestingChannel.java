@@ -32,9 +32,14 @@ final class DigestingChannel implements WritableByteChannel {
     return out.isOpen();
   }
 
+  /**
+   * Closes it once, however often it is called: a store ends an upload, and then has none to end.
+   */
   @Override
   public void close() throws IOException {
-    out.close();
+    if (out.isOpen()) {
+      out.close();
+    }
   }
 
   long bytes() {

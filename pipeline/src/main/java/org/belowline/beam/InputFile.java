@@ -9,7 +9,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.io.FileSystems;
 
 /**
  * One file to read.
@@ -59,6 +58,6 @@ public record InputFile(String name, String path, long bytes) implements Seriali
   ReadableByteChannel open() throws IOException {
     return path.startsWith(LOCAL)
         ? FileChannel.open(Path.of(URI.create(path)))
-        : FileSystems.open(FileSystems.matchNewResource(path, false));
+        : StoreChannel.open(path);
   }
 }

@@ -1,10 +1,6 @@
 package org.belowline.beam;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +51,10 @@ public final class PipelineRun {
           "the runner ended in state %s and not DONE, as after running out of memory"
               .formatted(state));
     }
-    return collect(Path.of(settings.staging()));
+    StagedFiles staged = StagedFiles.in(settings.staging());
+    Manifest manifest = staged.takeManifest();
+    staged.place(manifest.files());
+    return manifest;
   }
 
   private static List<List<InputFile>> batches(List<InputFile> inputs, BeamOptions options) {
@@ -98,26 +97,5 @@ public final class PipelineRun {
     } catch (OutOfMemoryError e) {
       // Whoever uses the memory meets the same.
     }
-  }
-
-  /** Gives each file that the manifest names its own name, and deletes what is in no manifest. */
-  private static Manifest collect(Path staging) throws IOException, RunFailedException {
-    Path file = staging.resolve(WriteManifestFn.NAME);
-    if (!Files.exists(file)) {
-      throw new RunFailedException("the runner says DONE, but no manifest was written");
-    }
-    Manifest manifest = Manifest.ofJson(Files.readString(file, StandardCharsets.UTF_8));
-    Files.delete(file);
-    for (Manifest.WrittenFile written : manifest.files()) {
-      Path path = staging.resolve(written.path());
-      Files.createDirectories(path.getParent());
-      Files.move(staging.resolve(written.writtenAs()), path);
-    }
-    try (DirectoryStream<Path> parts = Files.newDirectoryStream(staging, "*" + PartFile.ENDING)) {
-      for (Path part : parts) {
-        Files.delete(part); // of an attempt that was repeated
-      }
-    }
-    return manifest;
   }
 }

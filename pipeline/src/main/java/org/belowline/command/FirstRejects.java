@@ -2,15 +2,14 @@ package org.belowline.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.belowline.beam.Manifest;
 import org.belowline.inspect.VisibleText;
+import org.belowline.publish.Output;
 import org.belowline.table.Table;
 
 /** The first few rejects of a run that kept nothing, whose tables nobody will see. */
@@ -24,12 +23,12 @@ final class FirstRejects {
    *
    * @param total of all rejects
    */
-  static String lines(Path staging, long total) throws IOException {
+  static String lines(Output output, Manifest manifest, long total) throws IOException {
     StringBuilder lines = new StringBuilder();
     long shown = 0;
-    for (Path file : files(staging)) {
+    for (String file : files(manifest)) {
       CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-      try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      try (CSVParser rows = CSVParser.parse(output.read(file), StandardCharsets.UTF_8, format)) {
         for (Iterator<CSVRecord> row = rows.iterator(); row.hasNext() && shown < MOST; shown++) {
           lines.append(line(row.next()));
         }
@@ -52,15 +51,11 @@ final class FirstRejects {
             detail.isEmpty() ? "" : " (" + VisibleText.line(detail) + ")");
   }
 
-  private static List<Path> files(Path staging) throws IOException {
-    String name = Table.REJECTS.code();
-    Path shards = staging.resolve(name);
-    if (!Files.isDirectory(shards)) {
-      Path only = staging.resolve(name + ".csv");
-      return Files.exists(only) ? List.of(only) : List.of();
-    }
-    try (Stream<Path> files = Files.list(shards)) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
-    }
+  private static List<String> files(Manifest manifest) {
+    return manifest.files().stream()
+        .filter(file -> file.table().equals(Table.REJECTS.code()))
+        .map(Manifest.WrittenFile::path)
+        .filter(path -> path.endsWith(".csv"))
+        .toList();
   }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.belowline.beam.InputFile;
-import org.belowline.beam.RemoteFiles;
 import org.belowline.inspect.VisibleText;
 import org.belowline.publish.OutputFolder;
 
@@ -47,7 +46,7 @@ final class Inputs {
   /** Adds what a name stands for; a name that stands for nothing is an error. */
   void add(String name) throws IOException, UsageException {
     long before = found;
-    if (name.contains("://")) {
+    if (Outputs.isUrl(name)) {
       addRemote(name);
     } else {
       addLocal(name);
@@ -59,7 +58,7 @@ final class Inputs {
 
   private static String nothing(String given) {
     String name = VisibleText.line(given);
-    if (!given.contains("://") && Files.isDirectory(Path.of(given))) {
+    if (!Outputs.isUrl(given) && Files.isDirectory(Path.of(given))) {
       return ("the folder %s holds nothing to read; names that begin with . or _, and outputs of "
               + "belowline, are passed over")
           .formatted(name);
@@ -69,15 +68,9 @@ final class Inputs {
         : "no input is called %s; check the path".formatted(name);
   }
 
-  private void addRemote(String name) throws IOException, UsageException {
-    try {
-      for (InputFile file : RemoteFiles.match(name)) {
-        put(file);
-      }
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(
-          "%s cannot be reached: %s; name local files, or a scheme on the class path"
-              .formatted(name, e.getMessage()));
+  private void addRemote(String url) throws IOException, UsageException {
+    for (InputFile file : RemoteInputs.of(url)) {
+      put(file);
     }
   }
 

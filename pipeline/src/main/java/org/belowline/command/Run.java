@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,7 +16,7 @@ import org.belowline.beam.Manifest;
 import org.belowline.beam.PipelineRun;
 import org.belowline.beam.RunFailedException;
 import org.belowline.beam.Settings;
-import org.belowline.publish.OutputFolder;
+import org.belowline.publish.Output;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
 import org.belowline.report.Account;
@@ -49,34 +47,37 @@ final class Run {
           OutputRefusedException,
           RunFailedException,
           UsageException {
-    try (OutputFolder folder = open()) {
-      Path staging = folder.stage();
-      Path scratch = folder.scratch();
-      LibraryFiles.unpackIn(scratch);
-      List<InputFile> inputs = inputs(scratch);
-      console.say(Console.count(inputs.size(), "file") + " to read");
-      Manifest manifest = read(inputs, staging, scratch);
-      Account account = Account.of(manifest);
-      check(account, staging);
-      ObjectNode report = RunReport.of(facts(), account, manifest);
-      write(staging.resolve(OutputFolder.RUN), report);
-      write(
-          staging.resolve(OutputFolder.DATA_PACKAGE),
-          DataPackage.of(manifest, Version.current(), request.license(), request.csvSafe()));
-      folder.publish();
-      summarise(report, account);
-      return isExceeded(account.total()) ? Exit.TOO_MANY_REJECTS : Exit.DONE;
+    try (Output output =
+        Outputs.open(request.output(), request.overwrite(), request.beam(), started)) {
+      try {
+        return execute(output);
+      } catch (IOException | RunFailedException e) {
+        output.assureHeld();
+        throw e;
+      }
     }
   }
 
-  private OutputFolder open()
-      throws IOException, OutputInUseException, OutputRefusedException, UsageException {
-    try {
-      return OutputFolder.open(request.output(), request.overwrite());
-    } catch (FileSystemException e) {
-      throw new UsageException(
-          "--output=%s cannot be written: %s".formatted(request.output(), Console.told(e)));
+  private int execute(Output output) throws IOException, OutputInUseException, RunFailedException {
+    String staging = output.stage();
+    Path scratch = output.scratch();
+    LibraryFiles.unpackIn(scratch);
+    List<InputFile> inputs = inputs(scratch);
+    console.say(Console.count(inputs.size(), "file") + " to read");
+    Manifest manifest = read(inputs, staging, scratch);
+    Account account = Account.of(manifest);
+    check(account, manifest, output);
+    ObjectNode report = RunReport.of(facts(), account, manifest);
+    output.write(Output.RUN, json(report));
+    output.write(
+        Output.DATA_PACKAGE,
+        json(DataPackage.of(manifest, Version.current(), request.license(), request.csvSafe())));
+    String left = output.publish();
+    if (left != null) {
+      console.error("the output was published, but " + left);
     }
+    summarise(report, account, output);
+    return isExceeded(account.total()) ? Exit.TOO_MANY_REJECTS : Exit.DONE;
   }
 
   private List<InputFile> inputs(Path scratch) throws IOException {
@@ -87,7 +88,7 @@ final class Run {
         : request.inputs();
   }
 
-  private Manifest read(List<InputFile> inputs, Path staging, Path scratch)
+  private Manifest read(List<InputFile> inputs, String staging, Path scratch)
       throws IOException, RunFailedException {
     long bytes = inputs.stream().mapToLong(InputFile::bytes).sum();
     try (RunProgress progress = new RunProgress(console, Terminal.ofProcess(), bytes)) {
@@ -95,7 +96,7 @@ final class Run {
     }
   }
 
-  private Settings settings(Path staging, Path scratch) {
+  private Settings settings(String staging, Path scratch) {
     return new Settings(
         request.shards(),
         request.formats().contains("csv"),
@@ -110,12 +111,13 @@ final class Run {
         request.also(),
         request.assumedZone() == null ? null : request.assumedZone().getId(),
         request.people(),
-        staging + "/",
+        staging,
         request.beam().isEmbedded() ? scratch.toString() : null);
   }
 
   /** Only a run that lost nothing, and kept something, is published. */
-  private void check(Account account, Path staging) throws IOException, RunFailedException {
+  private void check(Account account, Manifest manifest, Output output)
+      throws IOException, RunFailedException {
     if (!account.isBalanced()) {
       throw new RunFailedException("the account does not balance: " + account);
     }
@@ -128,7 +130,7 @@ final class Run {
               total.read(),
               total.skipped(),
               total.rejected(),
-              FirstRejects.lines(staging, total.rejected())));
+              FirstRejects.lines(output, manifest, total.rejected())));
     }
   }
 
@@ -150,11 +152,11 @@ final class Run {
         List.of());
   }
 
-  private void summarise(ObjectNode report, Account account) throws IOException {
+  private void summarise(ObjectNode report, Account account, Output output) throws IOException {
     if (request.json()) {
       console.out().println(JSON.writeValueAsString(report));
     } else {
-      RunSummary.lines(account, request).stream()
+      RunSummary.lines(account, request, output).stream()
           .map(Console::visible)
           .forEach(console.out()::println);
     }
@@ -167,8 +169,8 @@ final class Run {
     }
   }
 
-  private static void write(Path file, ObjectNode content) throws IOException {
-    Files.writeString(file, JSON.writeValueAsString(content) + "\n", StandardCharsets.UTF_8);
+  private static byte[] json(ObjectNode content) throws IOException {
+    return (JSON.writeValueAsString(content) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private static Instant now() {

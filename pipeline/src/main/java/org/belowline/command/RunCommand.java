@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "PATH",
-      description = "Files, folders or globs, with commas between; '-' is standard input.")
+      description = "Files, folders, globs or URLs, with commas between; '-' is standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -61,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
       description = "A file with one input a line.")
   private @Nullable Path inputList;
 
-  @Option(names = "--output", paramLabel = "DIR", description = "The folder to write.")
+  @Option(names = "--output", paramLabel = "DIR", description = "The folder to write, or a URL.")
   private @Nullable String output;
 
   @Option(
@@ -252,15 +251,11 @@ final class RunCommand implements Callable<Integer> {
     if (output == null || output.isBlank()) {
       throw new UsageException("--output=DIR is missing: the folder to write");
     }
-    if (output.contains("://")) {
-      throw new UsageException(
-          "--output=%s: other than local folders is not there yet".formatted(output));
-    }
     List<String> names = inputNames();
     return new RunRequest(
         findInputs(names),
         names.contains(StandardInput.NAME),
-        Path.of(output),
+        output,
         wantedFormats(),
         csvSafe,
         shards,
@@ -323,7 +318,8 @@ final class RunCommand implements Callable<Integer> {
     for (String argument : beamArguments) {
       if (!argument.startsWith("--")) {
         throw new UsageException(
-            "'%s' stands alone; inputs are given as --input=PATH".formatted(shown(argument)));
+            "'%s' stands alone; inputs are given as --input=PATH"
+                .formatted(SecretArguments.shown(argument)));
       }
     }
     try {
@@ -338,7 +334,12 @@ final class RunCommand implements Callable<Integer> {
     String given = beamArguments.stream().map(this::meant).collect(Collectors.joining("; "));
     return message.contains("missing a property named")
         ? "no option is called so: %s; see belowline run --help".formatted(given)
-        : "%s: %s".formatted(given, message.lines().findFirst().orElse(""));
+        : "%s: %s"
+            .formatted(
+                given,
+                SecretArguments.areAmong(beamArguments)
+                    ? "no such value"
+                    : message.lines().findFirst().orElse(""));
   }
 
   /** The option, and which of ours is spelled most like it. */
@@ -347,13 +348,8 @@ final class RunCommand implements Callable<Integer> {
         new CommandLine.UnmatchedArgumentException(
                 spec.commandLine(), List.of(argument.replaceFirst("=.*", "")))
             .getSuggestions();
-    return shown(argument) + (similar.isEmpty() ? "" : " (did you mean " + similar.get(0) + "?)");
-  }
-
-  /** What is spelled like an option for a key may have one behind it, which nobody is to read. */
-  private static String shown(String argument) {
-    String name = argument.replaceFirst("^-+", "").toLowerCase(Locale.ROOT);
-    return name.startsWith("key") && !name.startsWith("key-file=") ? "--key…" : argument;
+    return SecretArguments.shown(argument)
+        + (similar.isEmpty() ? "" : " (did you mean " + similar.get(0) + "?)");
   }
 
   private Set<String> wantedFormats() throws UsageException {
@@ -415,9 +411,12 @@ final class RunCommand implements Callable<Integer> {
     }
     for (String argument : beamArguments) {
       int equals = argument.indexOf('=');
+      String name = equals < 0 ? argument : argument.substring(0, equals);
       options.put(
-          equals < 0 ? argument : argument.substring(0, equals),
-          equals < 0 ? "true" : argument.substring(equals + 1));
+          name,
+          SecretArguments.isSecret(name)
+              ? "…"
+              : equals < 0 ? "true" : argument.substring(equals + 1));
     }
     return options;
   }

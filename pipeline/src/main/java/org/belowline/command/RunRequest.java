@@ -1,6 +1,5 @@
 package org.belowline.command;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs those that are files
  * @param standardInput whether that is read too
+ * @param output a local folder, or a URL
  * @param formats csv, parquet or both
  * @param csvSafe whether no cell of CSV may begin a formula
  * @param maxRejects null for no limit
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record RunRequest(
     List<InputFile> inputs,
     boolean standardInput,
-    Path output,
+    String output,
     Set<String> formats,
     boolean csvSafe,
     int shards,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.belowline.publish.Output;
 import org.belowline.report.Account;
 import org.belowline.table.Table;
 
@@ -11,7 +12,12 @@ import org.belowline.table.Table;
 final class RunSummary {
   private RunSummary() {}
 
-  static List<String> lines(Account account, RunRequest request) {
+  /**
+   * The lines.
+   *
+   * @param output that was published
+   */
+  static List<String> lines(Account account, RunRequest request, Output output) {
     List<String> lines = new ArrayList<>();
     Account.Line total = account.total();
     lines.add(
@@ -24,7 +30,7 @@ final class RunSummary {
     if (total.rejected() > 0) {
       lines.add(
           "rejected: %s; each is told in %s"
-              .formatted(byFrequency(account.reasons()), place(Table.REJECTS, request)));
+              .formatted(byFrequency(account.reasons()), place(Table.REJECTS, request, output)));
     }
     if (total.skipped() > 0) {
       lines.add("skipped: " + byFrequency(account.skips()));
@@ -68,11 +74,8 @@ final class RunSummary {
         .collect(Collectors.joining(", "));
   }
 
-  private static String place(Table table, RunRequest request) {
+  private static String place(Table table, RunRequest request, Output output) {
     String format = request.formats().contains("csv") ? "csv" : "parquet";
-    return request
-        .output()
-        .resolve(request.shards() == 1 ? table.code() + "." + format : table.code())
-        .toString();
+    return output.placeOf(request.shards() == 1 ? table.code() + "." + format : table.code());
   }
 }

@@ -19,7 +19,7 @@ final class Folders {
    * the middle leaves is never taken for one.
    */
   static void delete(Path folder) throws IOException {
-    Files.deleteIfExists(folder.resolve(OutputFolder.SUCCESS));
+    Files.deleteIfExists(folder.resolve(Output.SUCCESS));
     Files.walkFileTree(folder, new FilesThenTheirFolder(Files::delete));
   }
 

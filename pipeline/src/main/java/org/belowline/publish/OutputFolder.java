@@ -3,6 +3,7 @@ package org.belowline.publish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -24,24 +25,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not safe for use by several threads.
  */
-public final class OutputFolder implements AutoCloseable {
-  /** The empty file that marks a whole output. */
-  public static final String SUCCESS = "_SUCCESS";
-
-  /** The file that says what an output holds. */
-  public static final String RUN = "run.json";
-
-  /** The file that describes the tables. */
-  public static final String DATA_PACKAGE = "datapackage.json";
-
+public final class OutputFolder implements Output {
   private static final int MOST_LINKS = 40;
 
+  private final String name;
   private final Neighbours neighbours;
   private final FolderLock lock;
   private @Nullable Path staging;
   private @Nullable Path scratch;
 
-  private OutputFolder(Neighbours neighbours, FolderLock lock) {
+  private OutputFolder(String name, Neighbours neighbours, FolderLock lock) {
+    this.name = name;
     this.neighbours = neighbours;
     this.lock = lock;
   }
@@ -68,14 +62,14 @@ public final class OutputFolder implements AutoCloseable {
     Neighbours neighbours = new Neighbours(output);
     FolderLock lock = FolderLock.take(neighbours.lock());
     if (lock == null) {
-      throw new OutputInUseException(name);
+      throw OutputInUseException.held(name.toString());
     }
     boolean opened = false;
     try {
       recover(neighbours);
       refuseWhatIsNotOurs(name, output, overwrite);
       opened = true;
-      return new OutputFolder(neighbours, lock);
+      return new OutputFolder(name.toString(), neighbours, lock);
     } finally {
       if (!opened) {
         lock.close();
@@ -88,16 +82,13 @@ public final class OutputFolder implements AutoCloseable {
     return Files.exists(folder.resolve(SUCCESS)) && Files.exists(folder.resolve(RUN));
   }
 
-  /** Makes the folder that the run writes to; to be called once. */
-  public Path stage() throws IOException {
+  @Override
+  public String stage() throws IOException {
     staging = Files.createDirectory(neighbours.staging(process()));
-    return staging;
+    return staging + "/";
   }
 
-  /**
-   * Makes the folder for what the run needs for a while only: it is deleted with all in it when
-   * this is closed, or by the next command where the run was killed. To be called once.
-   */
+  @Override
   public Path scratch() throws IOException {
     scratch = Files.createDirectory(neighbours.scratch(process()));
     return scratch;
@@ -107,11 +98,35 @@ public final class OutputFolder implements AutoCloseable {
     return Long.toString(ProcessHandle.current().pid());
   }
 
-  /** Makes what was staged the output. After an error the old output is as it was. */
-  public void publish() throws IOException {
+  @Override
+  public void write(String name, byte[] content) throws IOException {
+    Files.write(staged().resolve(name), content);
+  }
+
+  @Override
+  public InputStream read(String name) throws IOException {
+    return Files.newInputStream(staged().resolve(name));
+  }
+
+  @Override
+  public String placeOf(String name) {
+    return Path.of(this.name).resolve(name).toString();
+  }
+
+  /** Whoever has the lock is alone. */
+  @Override
+  public void assureHeld() {}
+
+  private Path staged() {
     if (staging == null) {
       throw new IllegalStateException("nothing was staged");
     }
+    return staging;
+  }
+
+  @Override
+  public @Nullable String publish() throws IOException {
+    Path staging = staged();
     Folders.force(staging);
     Files.createFile(staging.resolve(SUCCESS));
     Folders.forceOne(staging);
@@ -129,14 +144,14 @@ public final class OutputFolder implements AutoCloseable {
       }
       throw e;
     }
-    staging = null;
+    this.staging = null;
     Folders.forceOne(output.getParent());
     if (replaces) {
       Folders.delete(previous);
     }
+    return null;
   }
 
-  /** Lets go of the folder; what was staged and not published is deleted. */
   @Override
   public void close() throws IOException {
     try {

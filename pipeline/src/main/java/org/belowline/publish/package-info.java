@@ -1,6 +1,6 @@
 /**
- * Whole or absent: how a run becomes an output folder, and how what killed runs left is cleared
- * away.
+ * Whole or absent: how a run becomes an output, a local folder or a place of a store, and how what
+ * killed runs left is cleared away.
  */
 @NullMarked
 package org.belowline.publish;

@@ -125,7 +125,7 @@ class KilledRunTest {
 
     private static void publish(Path out, String content, boolean untilStopped) throws Exception {
       try (OutputFolder output = OutputFolder.open(out, true)) {
-        Path staging = output.stage();
+        Path staging = Path.of(output.stage());
         Files.writeString(staging.resolve("articles.csv"), content);
         Files.writeString(staging.resolve("comments.csv"), content);
         Files.writeString(

@@ -43,7 +43,7 @@ class OutputFolderTest {
   void aRunThatIsNotPublishedLeavesTheOldOutput() throws Exception {
     publish("old", false);
     try (OutputFolder output = OutputFolder.open(out(), true)) {
-      Files.writeString(output.stage().resolve("half.csv"), "half");
+      Files.writeString(Path.of(output.stage(), "half.csv"), "half");
     }
 
     assertThat(contentOf(out()), is("old"));
@@ -54,7 +54,7 @@ class OutputFolderTest {
   void whatIsNeededForAWhileIsGoneWithTheRun() throws Exception {
     try (OutputFolder output = OutputFolder.open(out(), false)) {
       Files.writeString(output.scratch().resolve("sort"), "half");
-      write(output.stage(), "new");
+      write(Path.of(output.stage()), "new");
       output.publish();
     }
 
@@ -118,7 +118,7 @@ class OutputFolderTest {
   void takesAnyName(String name) throws Exception {
     Path odd = folder.resolve(name.equals("LONG") ? "x".repeat(240) : name);
     try (OutputFolder output = OutputFolder.open(odd, false)) {
-      write(output.stage(), "new");
+      write(Path.of(output.stage()), "new");
       output.publish();
     }
 
@@ -170,7 +170,7 @@ class OutputFolderTest {
   void aFolderThatCannotBeReplacedIsLeftAsItWas() throws Exception {
     publish("old", false);
     try (OutputFolder output = OutputFolder.open(out(), true)) {
-      Path staging = output.stage();
+      Path staging = Path.of(output.stage());
       write(staging, "new");
       // The previous name is taken by a folder with files, as by another program.
       Files.createDirectories(folder.resolve(".out.previous"));
@@ -186,7 +186,7 @@ class OutputFolderTest {
 
   private void publish(String content, boolean overwrite) throws Exception {
     try (OutputFolder output = OutputFolder.open(out(), overwrite)) {
-      write(output.stage(), content);
+      write(Path.of(output.stage()), content);
       output.publish();
     }
   }
