@@ -1,5 +1,6 @@
 package org.belowline.beam;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.smile.SmileFactory;
 import com.fasterxml.jackson.dataformat.smile.SmileGenerator;
@@ -16,6 +17,9 @@ final class PieceCodec {
               SmileFactory.builder()
                   // References of HTML and escapes of JSON can name half a surrogate pair.
                   .enable(SmileGenerator.Feature.LENIENT_UTF_ENCODING)
+                  // How long a text may be was decided where its page was read.
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();

@@ -88,15 +88,24 @@ class PieceCodecTest {
 
   @Test
   void halfASurrogatePairInACaptureIsReplacedAndStopsNothing() {
-    Article article = Article.UNKNOWN.withAddress("https://pier.example/\uD800", null, null);
+    assertThat(readOf("https://pier.example/\uD800"), is("https://pier.example/\uFFFD"));
+  }
+
+  @Test
+  void aTextMayBeAsLongAsAPage() {
+    String text = "x".repeat(32 << 20);
+
+    assertThat(readOf(text).equals(text), is(true)); // a difference would be shown whole
+  }
+
+  private static String readOf(String url) {
     Document page =
         new Document(
             Location.of("in"), "html", null, null, null, "UTF-8", 0, 1, "5f", 0, List.of());
+    Article article = Article.UNKNOWN.withAddress(url, null, null);
     Capture capture = new Capture("a1", page, article, List.of());
 
-    Capture read = new PieceCodec().capture(new PieceCodec().encode(capture));
-
-    assertThat(read.article().url(), is("https://pier.example/\uFFFD"));
+    return new PieceCodec().capture(new PieceCodec().encode(capture)).article().url();
   }
 
   @Test
