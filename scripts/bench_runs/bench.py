@@ -11,8 +11,6 @@ from pathlib import Path
 
 from . import measured
 
-JAVA_OPTIONS = ("-XX:+UseParallelGC", "-Dfile.encoding=UTF-8")
-
 
 class Skipped(Exception):
     """What this machine lacks for a row, in words."""
@@ -43,6 +41,7 @@ class Bench:
         installed = self.folder / "belowline"
         (installed / "scripts").mkdir(parents=True, exist_ok=True)
         self.jar = Path(shutil.copy(built / "belowline.jar", installed))
+        self.java_options = shutil.copy(self.home / "scripts" / "java-options", installed / "scripts")
         self.launcher = Path(shutil.copy(self.home / "scripts" / "belowline", installed / "scripts"))
         self.benchmarks = self.folder / "benchmarks.jar"
         classes = built / "test-classes"
@@ -63,7 +62,8 @@ class Bench:
     def _java(self, program, *options):
         java = Path(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
         classes = f"{self.benchmarks}:{self.jar}"
-        return [java, *JAVA_OPTIONS, *options, "-cp", classes, f"org.belowline.benchmark.{program}"]
+        given = [f"@{self.java_options}", *options, "-cp", classes]
+        return [java, *given, f"org.belowline.benchmark.{program}"]
 
     def _call(self, command):
         measured.run(command, self.folder / "printed.txt")
