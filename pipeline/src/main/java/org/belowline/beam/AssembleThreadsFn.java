@@ -58,6 +58,8 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
       if (!mishaps.isEmpty()) {
         reject(pieces, mishaps, keyed, tally);
       }
+      blocks.flush();
+      tally.travelled(Tally.FROM_ASSEMBLY, kept.bytes());
       keyed.send(tally);
       blocks.flush();
     }

@@ -24,6 +24,11 @@ final class BlockWriter {
     this.out = out;
   }
 
+  /** The bytes of all blocks that lie where those of this lie. */
+  long bytes() {
+    return blocks.bytes();
+  }
+
   /** Adds a pair to the group. */
   void add(String group, byte[] key, byte[] value) {
     Pairs pairs = open.computeIfAbsent(group, name -> new Pairs());

@@ -22,6 +22,7 @@ final class Blocks implements AutoCloseable {
   private final @Nullable Path folder;
   private @Nullable Path file;
   private @Nullable FileChannel channel;
+  private long bytes;
 
   /**
    * Opens the blocks of one piece of work; its file is made with the first of them.
@@ -34,9 +35,15 @@ final class Blocks implements AutoCloseable {
 
   /** What travels for the block. */
   byte[] keep(byte[] block) {
+    bytes += block.length;
     return folder == null
         ? ByteBuffer.allocate(1 + block.length).put(ITSELF).put(block).array()
         : place(folder, block);
+  }
+
+  /** The bytes of all blocks that were kept. */
+  long bytes() {
+    return bytes;
   }
 
   private byte[] place(Path folder, byte[] block) {

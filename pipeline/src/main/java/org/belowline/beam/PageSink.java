@@ -61,8 +61,10 @@ final class PageSink implements RecordSink, AutoCloseable {
   /** Hands out the counts, and all that is held. */
   void finish() {
     ahead.finish();
-    keyed.send(tally);
     pieces.flush();
+    rows.flush();
+    tally.travelled(Tally.FROM_READING, pieces.bytes()); // without the few of the counts
+    keyed.send(tally);
     rows.flush();
   }
 

@@ -28,6 +28,14 @@ public final class Tally {
   /** Characters of pages and comments that stand as U+FFFD. */
   public static final String REPLACED = "replaced.characters";
 
+  /**
+   * Bytes of blocks between the stations, of pieces of work that count, by where they come from.
+   */
+  public static final String TRAVELLED = "travelled";
+
+  static final String FROM_READING = "from_reading";
+  static final String FROM_ASSEMBLY = "from_assembly";
+
   public static final String FORGOTTEN = "forgotten";
   public static final String COMMENTS = "comments";
   private static final String ENTRY = "entry-";
@@ -72,6 +80,15 @@ public final class Tally {
 
   void assembled(long comments) {
     counts.merge(ASSEMBLED, comments, Long::sum);
+  }
+
+  /**
+   * Counts what travels.
+   *
+   * @param from one of the constants above
+   */
+  void travelled(String from, long bytes) {
+    counts.merge(TRAVELLED + "." + from, bytes, Long::sum);
   }
 
   /** An entry of the deletion list counts once for each thread in which it names something. */

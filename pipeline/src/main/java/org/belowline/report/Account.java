@@ -18,6 +18,7 @@ import org.belowline.table.Table;
  * @param replaced characters of pages and comments of exports that stand as U+FFFD
  * @param rows rows written by code of the table
  * @param forgotten what a deletion list came to
+ * @param travelled bytes between the stations, by where they come from
  */
 public record Account(
     Map<String, Line> formats,
@@ -26,7 +27,8 @@ public record Account(
     long assembled,
     long replaced,
     Map<String, Long> rows,
-    Forgotten forgotten) {
+    Forgotten forgotten,
+    Map<String, Long> travelled) {
 
   /**
    * What a deletion list came to.
@@ -53,6 +55,7 @@ public record Account(
     Map<String, Long> reasons = new TreeMap<>();
     Map<String, Long> skips = new TreeMap<>();
     Map<String, Long> forgotten = new TreeMap<>();
+    Map<String, Long> travelled = new TreeMap<>();
     manifest
         .counts()
         .forEach(
@@ -66,6 +69,8 @@ public record Account(
                 skips.put(second, count);
               } else if (first.equals(Tally.FORGOTTEN)) {
                 forgotten.put(second, count);
+              } else if (first.equals(Tally.TRAVELLED)) {
+                travelled.put(second, count);
               } else if (!name.equals(Tally.ASSEMBLED) && !name.equals(Tally.REPLACED)) {
                 formats.merge(first, line(second, count), Line::plus);
               }
@@ -85,7 +90,8 @@ public record Account(
         manifest.counts().getOrDefault(Tally.ASSEMBLED, 0L),
         manifest.counts().getOrDefault(Tally.REPLACED, 0L),
         rows,
-        forgotten(forgotten));
+        forgotten(forgotten),
+        travelled);
   }
 
   /** All counts but one are of entries. */

@@ -49,6 +49,7 @@ public final class RunReport {
     accounts.set("rejected_by_reason", JSON.valueToTree(account.reasons()));
     accounts.set("skipped_by_kind", JSON.valueToTree(account.skips()));
     root.put("replaced_characters", account.replaced());
+    root.set("travelled_bytes", JSON.valueToTree(account.travelled()));
     if (run.deletionEntries() != null) {
       Account.Forgotten forgotten = account.forgotten();
       root.putObject("forgotten")

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.apache.beam.sdk.io.BoundedSource;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.util.SerializableUtils;
 import org.junit.jupiter.api.Test;
 
 class BatchesTest {
@@ -64,6 +65,27 @@ class BatchesTest {
       parts.addAll(read(part));
     }
     assertThat(parts, is(batches));
+  }
+
+  /**
+   * What describes the work is sent to a cluster as a whole, and each piece as it is handed out.
+   */
+  @Test
+  void ninetyThousandFilesAreDescribedInLittle() {
+    List<InputFile> files =
+        IntStream.range(0, 90_000)
+            .mapToObj(i -> "s3://archive/segments/" + "x".repeat(100) + i + ".warc.gz")
+            .map(name -> new InputFile(name, name, 1_000_000_000))
+            .toList();
+
+    BatchSource source = new BatchSource(Batches.of(files, 512));
+
+    assertThat(
+        SerializableUtils.serializeToByteArray(source).length,
+        allOf(greaterThan(1 << 20), lessThan(20 << 20)));
+    List<BatchSource> parts = source.split(1, OPTIONS);
+    assertThat(parts, hasSize(90_000));
+    assertThat(SerializableUtils.serializeToByteArray(parts.get(0)).length, lessThan(1 << 11));
   }
 
   private static Collection<List<InputFile>> read(BatchSource source) throws IOException {

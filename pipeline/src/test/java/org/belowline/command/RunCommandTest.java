@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -102,6 +103,9 @@ class RunCommandTest {
             containsString("1 article with 18 comments and 7 quotes" + System.lineSeparator()),
             containsString("output: " + output())));
     JsonNode run = JSON.readTree(output().resolve("run.json").toFile());
+    for (String from : List.of("from_reading", "from_assembly")) {
+      assertThat(run.path("travelled_bytes").path(from).asLong(), is(greaterThan(0L)));
+    }
     assertThat(run.at("/account/total/read").asLong(), is(1L));
     assertThat(run.at("/tables/comments").asLong(), is(18L));
     for (JsonNode file : run.path("outputs")) {
