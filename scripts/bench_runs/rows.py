@@ -11,6 +11,7 @@ ROWS = [
         "one_page_files",
         "comments_export",
         "two_cores",
+        "flink_workers",
         "ten_times",
         "small_heap",
         "giant_thread",
