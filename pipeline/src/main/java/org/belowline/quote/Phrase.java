@@ -1,6 +1,8 @@
 package org.belowline.quote;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.belowline.quote.told.Sentence;
 import org.belowline.quote.told.Word.Kind;
 
@@ -22,11 +24,18 @@ final class Phrase {
           List.of("enligt"),
           List.of("ifølge"));
 
+  private static final Map<String, List<List<String>>> BY_FIRST_WORD =
+      SOURCES.stream().collect(Collectors.groupingBy(phrase -> phrase.get(0)));
+
   private Phrase() {}
 
   /** The last word of the phrase that begins here; −1 for none. */
   static int endingOfSource(Sentence sentence, int at) {
-    for (List<String> phrase : SOURCES) {
+    if (!sentence.is(at, Kind.WORD)) {
+      return -1;
+    }
+    String first = sentence.word(at).lower();
+    for (List<String> phrase : BY_FIRST_WORD.getOrDefault(first, List.of())) {
       if (stands(sentence, at, phrase)) {
         return at + phrase.size() - 1;
       }

@@ -1,7 +1,6 @@
 package org.belowline.table;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.belowline.model.Article;
@@ -150,6 +149,13 @@ public final class DiscussionRows {
 
   private static @Nullable Long paragraphs(Article article) {
     String body = article.body();
-    return body == null ? null : (long) List.of(body.split("\n\n")).size();
+    if (body == null) {
+      return null;
+    }
+    long breaks = 0;
+    for (int i = body.indexOf("\n\n"); i >= 0; i = body.indexOf("\n\n", i + 2)) {
+      breaks++;
+    }
+    return breaks + 1;
   }
 }
