@@ -12,7 +12,7 @@ from .bench import Outcome, Skipped
 NAME = "peer"
 WORK = "HTML pages: CPU a page of a run with all tables over trafilatura's extraction alone"
 BAR = 0.125
-RELEASE = "trafilatura==2.0.0"
+RELEASE = "trafilatura==2.3.1"
 # Which it needs and does not ask for.
 BESIDE = "lxml_html_clean"
 FEWEST = 3_000

@@ -53,7 +53,7 @@ final class PageSink implements RecordSink, AutoCloseable {
     this.pieces = pieces;
     this.rows = rows;
     this.counts = counts;
-    this.threads = new Threaded(pieces);
+    this.threads = new Threaded(settings.threadGroups(), pieces);
     this.keyed = new Keyed(settings.shards(), rows);
     this.ahead = new PagesAhead<>(counts.live().pageQueue, this::split, this::take);
   }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What a run was asked for, as far as the workers need it.
  *
  * @param shards files a table
+ * @param threadGroups threads come together in so many groups by the hash of their key, each of
+ *     which one worker takes: few enough that a runner which pays for each group does not notice,
+ *     enough that each stays small; the output does not depend on the number
  * @param csv whether tables are written as CSV
  * @param csvSafe whether no cell of CSV may begin a formula
  * @param parquet whether tables are written as Parquet
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(
     int shards,
+    int threadGroups,
     boolean csv,
     boolean csvSafe,
     boolean parquet,
@@ -47,17 +51,13 @@ public record Settings(
     @Nullable String scratch)
     implements Serializable {
 
-  /**
-   * Threads come together in so many groups by the hash of their key. Few enough that a runner
-   * which pays for each group does not notice, enough that each stays small; the output does not
-   * depend on the number.
-   */
-  static final int BUCKETS = 32;
-
   public Settings {
     also = List.copyOf(also);
     if (shards < 1) {
       throw new IllegalArgumentException("shards: " + shards);
+    }
+    if (threadGroups < 1) {
+      throw new IllegalArgumentException("groups of threads: " + threadGroups);
     }
   }
 
@@ -65,6 +65,7 @@ public record Settings(
   Settings withoutDeletionList() {
     return new Settings(
         shards,
+        threadGroups,
         csv,
         csvSafe,
         parquet,

@@ -6,10 +6,12 @@ import org.belowline.model.ExportedComment;
 
 /** Sends pieces of threads to the group of their thread. Not safe for use by several threads. */
 final class Threaded {
+  private final int groups;
   private final BlockWriter out;
   private final PieceCodec codec = new PieceCodec();
 
-  Threaded(BlockWriter out) {
+  Threaded(int groups, BlockWriter out) {
+    this.groups = groups;
     this.out = out;
   }
 
@@ -24,7 +26,7 @@ final class Threaded {
   /** Sends what was encoded here. */
   void send(String articleId, byte[] piece) {
     out.add(
-        Integer.toString(Bucket.of(articleId, Settings.BUCKETS)),
+        Integer.toString(Bucket.of(articleId, groups)),
         articleId.getBytes(StandardCharsets.UTF_8),
         piece);
   }

@@ -99,6 +99,7 @@ final class Run {
   private Settings settings(String staging, Path scratch) {
     return new Settings(
         request.shards(),
+        request.threadGroups(),
         request.formats().contains("csv"),
         request.csvSafe(),
         request.formats().contains("parquet"),

@@ -92,6 +92,15 @@ final class RunCommand implements Callable<Integer> {
       description = "Files a table. Default: ${DEFAULT-VALUE}")
   private int shards;
 
+  @Option(
+      names = "--thread-groups",
+      defaultValue = "32",
+      paramLabel = "N",
+      description =
+          "Groups in which threads come together, each the work of one worker: more for a cluster"
+              + " of many; no table depends on it. Default: ${DEFAULT-VALUE}")
+  private int threadGroups;
+
   @Option(names = "--overwrite", description = "Replace the run that the output holds.")
   private boolean overwrite;
 
@@ -248,6 +257,10 @@ final class RunCommand implements Callable<Integer> {
     if (shards < 1) {
       throw new UsageException(Console.sentence("--shards=%d is no number of files", shards));
     }
+    if (threadGroups < 1) {
+      throw new UsageException(
+          Console.sentence("--thread-groups=%d is no number of groups", threadGroups));
+    }
     if (output == null || output.isBlank()) {
       throw new UsageException("--output=DIR is missing: the folder to write");
     }
@@ -259,6 +272,7 @@ final class RunCommand implements Callable<Integer> {
         wantedFormats(),
         csvSafe,
         shards,
+        threadGroups,
         overwrite,
         allowEmpty,
         maxRejects == null ? null : RejectLimit.parse(maxRejects),

@@ -37,6 +37,7 @@ record RunRequest(
     Set<String> formats,
     boolean csvSafe,
     int shards,
+    int threadGroups,
     boolean overwrite,
     boolean allowEmpty,
     @Nullable RejectLimit maxRejects,

@@ -19,6 +19,7 @@ record PlainSettings(
     boolean parquet, @Nullable CommentMap map, List<AlsoFormat> also, @Nullable Path scratch) {
   private static final int MAX_PAGE_BYTES = 1 << 20;
   private static final int SAMPLE_BYTES = 200;
+  private static final int GROUPS = 32;
 
   /** CSV and Parquet. */
   static PlainSettings withParquet(@Nullable CommentMap map) {
@@ -29,6 +30,7 @@ record PlainSettings(
   Settings into(Path staging) {
     return new Settings(
         1,
+        GROUPS,
         true,
         false,
         parquet,
