@@ -31,7 +31,8 @@ class DependenciesTest {
     assertThat(listed.size(), is(greaterThan(30)));
     assertThat(
         listed,
-        everyItem(matchesPattern(" +\\((Apache-2.0|MIT|BSD-[23]-Clause|0BSD|Unicode-3.0)\\) .*")));
+        everyItem(
+            matchesPattern(" +\\((Apache-2.0|MIT(-0)?|BSD-[23]-Clause|0BSD|Unicode-3.0)\\) .*")));
   }
 
   @Test

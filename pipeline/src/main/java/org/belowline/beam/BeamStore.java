@@ -17,19 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A place of a store that Beam has a file system for. */
 public final class BeamStore implements ObjectStore {
-  /** By scheme, what each store has against two writers of one object; see their source folders. */
-  private static final Map<String, String> CONDITIONAL_FILES =
-      Map.of("s3", "org.belowline.beam.S3File$Maker", "gs", "org.belowline.beam.GsFile$Maker");
+  /** By scheme; each is in a source folder of its own, and in the jars of a profile. */
+  private static final Map<String, String> CLIENTS =
+      Map.of(
+          "s3", "org.belowline.beam.S3StoreClient$Maker",
+          "gs", "org.belowline.beam.GsStoreClient$Maker");
 
   private final String url;
-  private final PipelineOptions options;
-  private final ConditionalFile.@Nullable Maker conditional;
+  private final StoreClient client;
 
-  private BeamStore(
-      String url, PipelineOptions options, ConditionalFile.@Nullable Maker conditional) {
+  private BeamStore(String url, StoreClient client) {
     this.url = url;
-    this.options = options;
-    this.conditional = conditional;
+    this.client = client;
   }
 
   /**
@@ -40,15 +39,17 @@ public final class BeamStore implements ObjectStore {
   public static BeamStore at(String url, BeamOptions options) {
     String folder = url.endsWith("/") ? url : url + "/";
     FileSystems.matchNewResource(folder, true);
-    return new BeamStore(folder, options.pipelineOptions(), maker(url));
+    return new BeamStore(folder, client(url, options.pipelineOptions()));
   }
 
-  private static ConditionalFile.@Nullable Maker maker(String url) {
-    String name = CONDITIONAL_FILES.get(url.substring(0, url.indexOf(':')));
+  private static StoreClient client(String url, PipelineOptions options) {
+    String name = CLIENTS.get(url.substring(0, url.indexOf(':')));
+    if (name == null) {
+      return new PlainClient();
+    }
     try {
-      return name == null
-          ? null
-          : (ConditionalFile.Maker) Class.forName(name).getDeclaredConstructor().newInstance();
+      return ((StoreClient.Maker) Class.forName(name).getDeclaredConstructor().newInstance())
+          .of(options);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the jar has the file system of " + url + " alone", e);
     }
@@ -107,21 +108,35 @@ public final class BeamStore implements ObjectStore {
   }
 
   @Override
+  public List<String> unfinished(String beginning) throws IOException {
+    return StoreFailure.told(
+        url,
+        () ->
+            client.unfinished(url + beginning).stream()
+                .map(found -> found.substring(url.length()))
+                .toList());
+  }
+
+  @Override
+  public void abandon(List<String> names) throws IOException {
+    StoreFailure.told(
+        url,
+        () -> {
+          client.abandon(names.stream().map(name -> url + name).toList());
+          return names;
+        });
+  }
+
+  @Override
   public @Nullable Version version(String name) throws IOException {
-    return StoreFailure.told(url + name, () -> new Found(file(name).version())).version();
+    return StoreFailure.told(url + name, () -> new Found(client.version(url + name))).version();
   }
 
   private record Found(@Nullable Version version) {}
 
   @Override
   public boolean replace(String name, @Nullable Version before, byte[] content) throws IOException {
-    return StoreFailure.told(url + name, () -> file(name).replace(before, content));
-  }
-
-  private ConditionalFile file(String name) {
-    return conditional == null
-        ? new PlainConditionalFile(url + name)
-        : conditional.at(url + name, options);
+    return StoreFailure.told(url + name, () -> client.replace(url + name, before, content));
   }
 
   private ResourceId resource(String name) {

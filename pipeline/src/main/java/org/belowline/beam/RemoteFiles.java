@@ -21,14 +21,14 @@ public final class RemoteFiles {
     FileSystems.matchNewResource(pattern, pattern.endsWith("/"));
     String folder = pattern.endsWith("/") ? pattern : pattern + "/";
     return Stream.concat(
-            pattern.endsWith("/") ? Stream.empty() : found(pattern).stream(),
-            found(folder + "**").stream())
+            pattern.endsWith("/") ? Stream.empty() : found(pattern, pattern).stream(),
+            found(pattern, folder + "**").stream())
         .toList();
   }
 
-  private static List<InputFile> found(String pattern) throws IOException {
+  private static List<InputFile> found(String given, String pattern) throws IOException {
     return StoreFailure.told(
-        pattern,
+        given,
         () ->
             FileSystems.match(pattern, EmptyMatchTreatment.ALLOW).metadata().stream()
                 .map(

@@ -46,11 +46,12 @@ final class StoreFailure {
       root = root.getCause();
     }
     String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    message = message.replaceFirst(" \\(Service: .*", "");
     if (message.length() > LONGEST) {
       message = message.replaceFirst("[(:].*", "").strip();
     }
     FileSystemException told =
-        message.contains("403")
+        String.valueOf(root.getMessage()).contains("403")
             ? new AccessDeniedException(url, null, message)
             : new FileSystemException(url, null, message);
     told.initCause(failure);

@@ -22,8 +22,14 @@ public interface ObjectStore {
   /** Writes an object; one that is there is replaced. */
   void write(String name, byte[] content) throws IOException;
 
-  /** Deletes the objects that are there, and what was begun of others and never ended. */
+  /** Deletes the objects that are there. */
   void delete(List<String> names) throws IOException;
+
+  /** Names that begin so, of objects that somebody began to write and did not end. */
+  List<String> unfinished(String beginning) throws IOException;
+
+  /** Gives up what was begun under the names. */
+  void abandon(List<String> names) throws IOException;
 
   /** The object as it is now; null where there is none. */
   @Nullable Version version(String name) throws IOException;
@@ -42,5 +48,10 @@ public interface ObjectStore {
    *
    * @param tag what no other version of the object has
    */
-  record Version(String tag, byte[] content) {}
+  record Version(String tag, byte[] content) {
+    /** Whether both are the same version, or there is neither. */
+    public static boolean areSame(@Nullable Version one, @Nullable Version other) {
+      return one == null || other == null ? one == other : one.tag().equals(other.tag());
+    }
+  }
 }

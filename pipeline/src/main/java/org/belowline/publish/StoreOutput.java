@@ -3,7 +3,6 @@ package org.belowline.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +108,7 @@ public final class StoreOutput implements Output {
     } catch (IOException unreachable) {
       return; // whatever failed is to be told
     }
-    if (!isAsBefore(now)) {
+    if (!ObjectStore.Version.areSame(now, before)) {
       throw OutputInUseException.publishedMeanwhile(store.url());
     }
   }
@@ -117,14 +116,23 @@ public final class StoreOutput implements Output {
   @Override
   public @Nullable String publish() throws IOException, OutputInUseException {
     write(SUCCESS, new byte[0]);
-    List<String> others = new ArrayList<>();
-    for (String name : store.names(CurrentRun.RUNS)) {
-      if (!name.startsWith(run.folder()) && CurrentRun.runOf(name) != null) {
-        others.add(name);
-      }
-    }
+    List<String> others = ofOthers(store.names(CurrentRun.RUNS));
+    List<String> unfinished = ofOthers(store.unfinished(CurrentRun.RUNS));
     show();
-    return deleted(others);
+    try {
+      delete(others);
+      store.abandon(unfinished);
+      return null;
+    } catch (IOException e) {
+      return "files of old runs in %s%s could not be deleted, the next run does it: %s"
+          .formatted(store.url(), CurrentRun.RUNS, e.getMessage());
+    }
+  }
+
+  private List<String> ofOthers(List<String> names) {
+    return names.stream()
+        .filter(name -> !name.startsWith(run.folder()) && CurrentRun.runOf(name) != null)
+        .toList();
   }
 
   /** Whether a request that failed was carried out is not known here: the object tells. */
@@ -150,20 +158,6 @@ public final class StoreOutput implements Output {
     throw OutputInUseException.publishedMeanwhile(store.url());
   }
 
-  private boolean isAsBefore(ObjectStore.@Nullable Version now) {
-    return now == null || before == null ? now == before : now.tag().equals(before.tag());
-  }
-
-  private @Nullable String deleted(List<String> others) {
-    try {
-      delete(others);
-      return null;
-    } catch (IOException e) {
-      return "files of old runs in %s%s could not be deleted, the next run does it: %s"
-          .formatted(store.url(), CurrentRun.RUNS, e.getMessage());
-    }
-  }
-
   /** The mark of a whole run goes first, so that half a run never has it. */
   private void delete(List<String> names) throws IOException {
     store.delete(names.stream().filter(name -> name.endsWith("/" + SUCCESS)).toList());
@@ -175,6 +169,7 @@ public final class StoreOutput implements Output {
     try {
       if (abandoned) {
         delete(store.names(run.folder()));
+        store.abandon(store.unfinished(run.folder()));
       }
     } finally {
       scratch.close();

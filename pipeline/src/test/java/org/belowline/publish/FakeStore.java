@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A store in memory that does something else at one of its steps. */
 final class FakeStore implements ObjectStore {
   private final TreeMap<String, byte[]> objects = new TreeMap<>();
+  private final TreeSet<String> unfinished = new TreeSet<>();
   private int steps;
   private int oddStep = -1;
   private boolean wasOdd;
@@ -111,6 +113,22 @@ final class FakeStore implements ObjectStore {
     for (String name : names) {
       step(() -> objects.remove(name));
     }
+  }
+
+  /** As when a process is killed while it writes. */
+  void begin(String name) {
+    unfinished.add(name);
+  }
+
+  @Override
+  public List<String> unfinished(String beginning) throws IOException {
+    step(() -> {});
+    return unfinished.stream().filter(name -> name.startsWith(beginning)).toList();
+  }
+
+  @Override
+  public void abandon(List<String> names) throws IOException {
+    step(() -> unfinished.removeAll(names));
   }
 
   @Override

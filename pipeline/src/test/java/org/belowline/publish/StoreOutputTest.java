@@ -167,8 +167,8 @@ class StoreOutputTest {
     @Nullable String left;
     try (Output output = open(machine, true)) {
       stage(output, "new");
-      // One to write _SUCCESS, one to list, one to replace, and the next one deletes.
-      store.at(3, FakeStore.FAIL);
+      // One to write _SUCCESS, two to list, one to replace, and the next one deletes.
+      store.at(4, FakeStore.FAIL);
       left = output.publish();
     }
     assertThat(left, containsString("the store is away"));
@@ -184,7 +184,7 @@ class StoreOutputTest {
     try (Output output = open(machine, true)) {
       stage(output, "new");
       store.at(
-          2,
+          3,
           (odd, effect) -> {
             effect.happen();
             odd.at(0, FakeStore.FAIL);
@@ -274,6 +274,20 @@ class StoreOutputTest {
     }
     assertThat(refused, is(greaterThan(3)));
     assertThat(step - refused, is(greaterThan(3)));
+  }
+
+  @Test
+  void whatAKilledRunBeganToWriteIsGivenUpByTheNext() throws Exception {
+    String killed = CurrentRun.folder(RunId.of(Instant.EPOCH)) + "comments.csv";
+    store.begin(killed);
+    store.begin("runs/of-somebody-else");
+    try (Output output = open(machine, false)) {
+      stage(output, "half");
+    }
+    assertThat(store.unfinished(CurrentRun.RUNS), is(List.of(killed, "runs/of-somebody-else")));
+    run("new", false);
+
+    assertThat(store.unfinished(CurrentRun.RUNS), is(List.of("runs/of-somebody-else")));
   }
 
   @Test

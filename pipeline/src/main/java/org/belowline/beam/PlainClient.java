@@ -14,12 +14,12 @@ import org.belowline.publish.ObjectStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of any file system that Beam knows. Between the look at what it is and the writing another
+ * For any file system that Beam knows. Between the look at what a file is and the writing another
  * may come in: these file systems have nothing against that.
  */
-record PlainConditionalFile(String url) implements ConditionalFile {
+record PlainClient() implements StoreClient {
   @Override
-  public ObjectStore.@Nullable Version version() throws IOException {
+  public ObjectStore.@Nullable Version version(String url) throws IOException {
     ResourceId file;
     try {
       file = FileSystems.matchSingleFileSpec(url).resourceId();
@@ -34,9 +34,9 @@ record PlainConditionalFile(String url) implements ConditionalFile {
   }
 
   @Override
-  public boolean replace(ObjectStore.@Nullable Version before, byte[] content) throws IOException {
-    ObjectStore.Version now = version();
-    if (now == null || before == null ? now != before : !now.tag().equals(before.tag())) {
+  public boolean replace(String url, ObjectStore.@Nullable Version before, byte[] content)
+      throws IOException {
+    if (!ObjectStore.Version.areSame(version(url), before)) {
       return false;
     }
     try (OutputStream out =

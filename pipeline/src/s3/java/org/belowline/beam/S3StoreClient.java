@@ -1,6 +1,8 @@
 package org.belowline.beam;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.apache.beam.sdk.io.aws2.options.S3ClientBuilderFactory;
 import org.apache.beam.sdk.io.aws2.options.S3Options;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -11,14 +13,15 @@ import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.MultipartUpload;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
- * A file in S3, which S3 itself replaces only if it is still as it was. Of what only looks like S3,
- * not all do: so it is looked at here too.
+ * S3, which itself replaces a file only if it is still as it was. Of what only looks like S3, not
+ * all do: so it is looked at here too.
  */
-record S3File(S3Client client, String bucket, String key) implements ConditionalFile {
+record S3StoreClient(S3Client client) implements StoreClient {
   /** Two requests for one file met; S3 asks to try again. */
   private static final int CONFLICT = 409;
 
@@ -27,10 +30,11 @@ record S3File(S3Client client, String bucket, String key) implements Conditional
   private static final int TRIES = 5;
 
   @Override
-  public ObjectStore.@Nullable Version version() {
+  public ObjectStore.@Nullable Version version(String url) {
+    Place place = Place.of(url);
     try {
       ResponseBytes<GetObjectResponse> found =
-          client.getObjectAsBytes(request -> request.bucket(bucket).key(key));
+          client.getObjectAsBytes(request -> request.bucket(place.bucket()).key(place.key()));
       return new ObjectStore.Version(found.response().eTag(), found.asByteArray());
     } catch (NoSuchKeyException none) {
       return null;
@@ -38,14 +42,14 @@ record S3File(S3Client client, String bucket, String key) implements Conditional
   }
 
   @Override
-  public boolean replace(ObjectStore.@Nullable Version before, byte[] content) throws IOException {
+  public boolean replace(String url, ObjectStore.@Nullable Version before, byte[] content)
+      throws IOException {
     for (int i = 0; i < TRIES; i++) {
-      ObjectStore.Version now = version();
-      if (now == null || before == null ? now != before : !now.tag().equals(before.tag())) {
+      if (!ObjectStore.Version.areSame(version(url), before)) {
         return false;
       }
       try {
-        put(before, content);
+        put(Place.of(url), before, content);
         return true;
       } catch (S3Exception e) {
         if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == DELETED_MEANWHILE) {
@@ -59,12 +63,12 @@ record S3File(S3Client client, String bucket, String key) implements Conditional
     throw new IOException("others write it again and again");
   }
 
-  private void put(ObjectStore.@Nullable Version before, byte[] content) {
+  private void put(Place place, ObjectStore.@Nullable Version before, byte[] content) {
     client.putObject(
         request ->
             request
-                .bucket(bucket)
-                .key(key)
+                .bucket(place.bucket())
+                .key(place.key())
                 .contentType("application/json")
                 .overrideConfiguration(
                     headers ->
@@ -74,20 +78,55 @@ record S3File(S3Client client, String bucket, String key) implements Conditional
         RequestBody.fromBytes(content));
   }
 
-  /** Makes them, with the client that Beam has for its own files. */
-  static final class Maker implements ConditionalFile.Maker {
+  @Override
+  public List<String> unfinished(String url) {
+    Place place = Place.of(url);
+    return uploads(place).stream()
+        .map(upload -> "s3://" + place.bucket() + "/" + upload.key())
+        .toList();
+  }
+
+  private List<MultipartUpload> uploads(Place place) {
+    return client
+        .listMultipartUploadsPaginator(
+            request -> request.bucket(place.bucket()).prefix(place.key()))
+        .uploads()
+        .stream()
+        .toList();
+  }
+
+  @Override
+  public void abandon(List<String> urls) {
+    for (String url : Set.copyOf(urls)) {
+      Place place = Place.of(url);
+      for (MultipartUpload upload : uploads(place)) {
+        client.abortMultipartUpload(
+            request ->
+                request.bucket(place.bucket()).key(upload.key()).uploadId(upload.uploadId()));
+      }
+    }
+  }
+
+  /** Where an object is. */
+  private record Place(String bucket, String key) {
+    static Place of(String url) {
+      String path = url.substring(url.indexOf("://") + "://".length());
+      int slash = path.indexOf('/');
+      return new Place(path.substring(0, slash), path.substring(slash + 1));
+    }
+  }
+
+  /** Makes it. */
+  static final class Maker implements StoreClient.Maker {
     @Override
-    public ConditionalFile at(String url, PipelineOptions options) {
+    public StoreClient of(PipelineOptions options) {
       S3Options s3 = options.as(S3Options.class);
-      S3Client client =
+      return new S3StoreClient(
           InstanceBuilder.ofType(S3ClientBuilderFactory.class)
               .fromClass(s3.getS3ClientFactoryClass())
               .build()
               .createBuilder(s3)
-              .build();
-      String path = url.substring(url.indexOf("://") + "://".length());
-      int slash = path.indexOf('/');
-      return new S3File(client, path.substring(0, slash), path.substring(slash + 1));
+              .build());
     }
   }
 }
