@@ -17,9 +17,10 @@
  *   <li>{@code thread}: captures to a thread and its numbers
  *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
  *   <li>{@code also}: files beside the tables, for other tools
+ *   <li>{@code survey}: figures of the whole corpus, in bounded memory
  *   <li>{@code publish}: a run becomes an output, whole or not at all
  *   <li>{@code beam}: the pipeline; the only place that knows Beam, and the stores that Beam knows
- *   <li>{@code report}: what a run says of itself
+ *   <li>{@code report}: what a run says of itself; {@code html} within it has the page for people
  *   <li>{@code inspect}: one page as it is seen, printed for a person
  *   <li>{@code command}: arguments, exits, what is said at the terminal
  * </ul>

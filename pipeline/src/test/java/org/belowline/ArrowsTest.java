@@ -70,19 +70,31 @@ class ArrowsTest {
           Map.entry("thread", Set.of("model", "text", "text.mark", "quote", "reuse", "people")),
           Map.entry("table", Set.of("model", "text")),
           Map.entry("also", Set.of("model", "text", "people")),
+          Map.entry("survey", Set.of("model", "text")),
           Map.entry(
               "beam",
               Set.of(
-                  "model", "text", "also", "dump", "export", "page", "people", "publish", "thread",
-                  "table")),
+                  "model", "text", "also", "dump", "export", "page", "people", "publish", "survey",
+                  "thread", "table")),
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
+          Map.entry("report.html", Set.of("report", "survey")),
           Map.entry("inspect", Set.of("model", "dump", "page", "page.text", "thread")),
           Map.entry(
               "command",
               Set.of(
-                  "also", "beam", "dump", "export", "inspect", "page", "people", "publish",
-                  "report", "table")),
+                  "also",
+                  "beam",
+                  "dump",
+                  "export",
+                  "inspect",
+                  "page",
+                  "people",
+                  "publish",
+                  "report",
+                  "report.html",
+                  "survey",
+                  "table")),
           Map.entry("", Set.of("command")));
 
   /** Libraries of the pipeline, which only one package knows. */

@@ -11,6 +11,7 @@ import org.belowline.model.ExportedComment;
 import org.belowline.model.Location;
 import org.belowline.model.Mishap;
 import org.belowline.model.Reject;
+import org.belowline.survey.Surveyor;
 import org.belowline.table.DiscussionRows;
 import org.belowline.table.RejectRows;
 import org.belowline.thread.ThreadAssembly;
@@ -54,37 +55,42 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
       BlockWriter blocks = new BlockWriter(kept, out::output);
       Keyed keyed = new Keyed(settings.shards(), blocks);
       HeldRows held = new HeldRows(settings.shards(), kept, blocks, out::output);
-      Map<String, String> mishaps = assemble(pieces, held, tally);
+      Surveyor surveyor = keyed.surveyor();
+      Map<String, String> mishaps = assemble(pieces, held, surveyor, tally);
       if (!mishaps.isEmpty()) {
         reject(pieces, mishaps, keyed, tally);
       }
       blocks.flush();
       tally.travelled(Tally.FROM_ASSEMBLY, kept.bytes());
       keyed.send(tally);
+      surveyor.finish();
       blocks.flush();
     }
   }
 
   /** Assembles all threads; tells what went wrong with some, by the id of their article. */
   private Map<String, String> assemble(
-      Iterable<KV<byte[], byte[]>> bucket, HeldRows held, Tally tally) {
+      Iterable<KV<byte[], byte[]>> bucket, HeldRows held, Surveyor surveyor, Tally tally) {
     Map<String, String> mishaps = new TreeMap<>();
     try (ExternalSort sort = new ExternalSort(settings.scratch())) {
       ThreadPieces pieces = new ThreadPieces(sort.sort(bucket));
       while (pieces.next()) {
         ThreadAssembly.Assembled assembled = null;
+        Surveyor.Look look = null;
         try {
           assembled = assemble(pieces, held.rows());
+          look = surveyor.look(assembled.discussion());
         } catch (UncheckedIOException e) {
           throw e; // of the disk that pieces and rows lie on
         } catch (RuntimeException | StackOverflowError e) {
           mishaps.put(pieces.articleId(), Mishap.told(e));
         }
-        if (assembled == null) {
+        if (look == null) {
           held.drop();
           pieces.skipRest();
         } else {
           held.release();
+          surveyor.take(look);
           count(assembled, pieces.commentsRead(), tally);
         }
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.beam.sdk.values.KV;
 import org.belowline.also.AlsoFile;
 import org.belowline.also.AlsoFormat;
+import org.belowline.survey.Surveyor;
 import org.belowline.table.RowCodec;
 import org.belowline.table.SortedRow;
 import org.belowline.table.Table;
@@ -23,6 +24,7 @@ final class Keyed {
   static final String ACCOUNT = "account";
 
   private static final String ALSO = "also/";
+  private static final String SURVEY = "survey/";
 
   private final int shards;
   private final BlockWriter out;
@@ -61,6 +63,16 @@ final class Keyed {
   /** The file beside the tables that has this group; null where the group is of none. */
   static @Nullable AlsoFile alsoFile(String group) {
     return group.startsWith(ALSO) ? AlsoFile.valueOf(group.substring(ALSO.length())) : null;
+  }
+
+  /** A surveyor of threads, whose pieces go to a group each part; there are as many as shards. */
+  Surveyor surveyor() {
+    return new Surveyor(shards, (part, key, value) -> out.add(SURVEY + part, key, value));
+  }
+
+  /** Whether the group is of pieces of a survey. */
+  static boolean isSurvey(String group) {
+    return group.startsWith(SURVEY);
   }
 
   /** The counts, all to one group. */

@@ -3,7 +3,11 @@ package org.belowline.beam;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,14 +17,21 @@ import java.util.TreeMap;
  *
  * @param files all files of all tables, in order of path
  * @param counts the sums of all tallies, by name
+ * @param survey parts of what was seen of all threads, as {@code SurveySum} reads them
  */
-public record Manifest(List<WrittenFile> files, Map<String, Long> counts) {
+public record Manifest(List<WrittenFile> files, Map<String, Long> counts, List<String> survey) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
   public Manifest {
     files = files.stream().sorted(Comparator.comparing(WrittenFile::path)).toList();
     counts = new TreeMap<>(counts);
+    survey = survey.stream().sorted().toList();
+  }
+
+  /** One with nothing seen of threads. */
+  public Manifest(List<WrittenFile> files, Map<String, Long> counts) {
+    this(files, counts, List.of());
   }
 
   /**
@@ -32,7 +43,25 @@ public record Manifest(List<WrittenFile> files, Map<String, Long> counts) {
    * @param sha256 in hexadecimal
    */
   public record WrittenFile(
-      String path, String writtenAs, String table, long rows, long bytes, String sha256) {}
+      String path, String writtenAs, String table, long rows, long bytes, String sha256) {
+    /** A file without rows, of no table, which is in its place already. */
+    public static WrittenFile of(String path, byte[] content) {
+      try {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+        return new WrittenFile(
+            path, path, path, 0, content.length, HexFormat.of().formatHex(digest));
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e); // every Java has it
+      }
+    }
+  }
+
+  /** The same with another file. */
+  public Manifest plus(WrittenFile file) {
+    List<WrittenFile> more = new ArrayList<>(files);
+    more.add(file);
+    return new Manifest(more, counts, survey);
+  }
 
   String toJson() {
     try {

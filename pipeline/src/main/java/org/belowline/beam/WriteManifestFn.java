@@ -35,16 +35,18 @@ final class WriteManifestFn extends DoFn<KV<String, Iterable<String>>, Void> {
   public void process(@Element KV<String, Iterable<String>> all) throws IOException {
     List<Manifest.WrittenFile> files = new ArrayList<>();
     Map<String, Long> counts = new TreeMap<>();
+    List<String> survey = new ArrayList<>();
     for (String json : all.getValue()) {
       Manifest part = Manifest.ofJson(json);
       files.addAll(part.files());
+      survey.addAll(part.survey());
       part.counts().forEach((name, count) -> counts.merge(name, count, Long::sum));
     }
     ResourceId folder = FileSystems.matchNewResource(staging, true);
     ResourceId part =
         folder.resolve(UUID.randomUUID() + PartFile.ENDING, StandardResolveOptions.RESOLVE_FILE);
     try (OutputStream out = Channels.newOutputStream(FileSystems.create(part, MimeTypes.TEXT))) {
-      out.write(new Manifest(files, counts).toJson().getBytes(StandardCharsets.UTF_8));
+      out.write(new Manifest(files, counts, survey).toJson().getBytes(StandardCharsets.UTF_8));
     }
     FileSystems.rename(
         List.of(part), List.of(folder.resolve(NAME, StandardResolveOptions.RESOLVE_FILE)));

@@ -16,6 +16,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.belowline.also.AlsoFile;
 import org.belowline.also.PieceWriter;
+import org.belowline.survey.SurveySum;
 import org.belowline.table.RowCodec;
 
 /** Writes the rows of each file in their order, and says what was written. */
@@ -41,6 +42,9 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
     if (group.equals(Keyed.ACCOUNT)) {
       return new Manifest(List.of(), counts(elements));
     }
+    if (Keyed.isSurvey(group)) {
+      return new Manifest(List.of(), Map.of(), List.of(survey(elements)));
+    }
     AlsoFile also = Keyed.alsoFile(group);
     return also == null
         ? new Manifest(write(TableShard.ofGroup(group), elements), Map.of())
@@ -61,6 +65,14 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
       writer.finish();
       out.flush();
       return part.finish(file.path(), writer.count());
+    }
+  }
+
+  private String survey(Iterable<KV<byte[], byte[]>> elements) {
+    try (ExternalSort sort = new ExternalSort(settings.scratch())) {
+      SurveySum sum = new SurveySum();
+      sort.sort(elements).forEachRemaining(piece -> sum.add(piece.getKey(), piece.getValue()));
+      return sum.finish();
     }
   }
 

@@ -22,6 +22,9 @@ import org.belowline.publish.OutputRefusedException;
 import org.belowline.report.Account;
 import org.belowline.report.DataPackage;
 import org.belowline.report.RunReport;
+import org.belowline.report.html.Findings;
+import org.belowline.report.html.Page;
+import org.belowline.survey.SurveySum;
 
 /** One run: hold the output, run the pipeline, check the account, publish, say what was done. */
 final class Run {
@@ -67,7 +70,10 @@ final class Run {
     Manifest manifest = read(inputs, staging, scratch);
     Account account = Account.of(manifest);
     check(account, manifest, output);
-    ObjectNode report = RunReport.of(facts(), account, manifest);
+    byte[] page = page(account, manifest);
+    output.write(Page.NAME, page);
+    Manifest whole = manifest.plus(Manifest.WrittenFile.of(Page.NAME, page));
+    ObjectNode report = RunReport.of(facts(), account, whole);
     output.write(Output.RUN, json(report));
     output.write(
         Output.DATA_PACKAGE,
@@ -78,6 +84,17 @@ final class Run {
     }
     summarise(report, account, output);
     return isExceeded(account.total()) ? Exit.TOO_MANY_REJECTS : Exit.DONE;
+  }
+
+  private byte[] page(Account account, Manifest manifest) {
+    Findings findings =
+        new Findings(
+            Version.current(),
+            request.formats().stream().sorted().toList(),
+            request.given().getOrDefault("--people", "keep"),
+            account,
+            SurveySum.read(manifest.survey()));
+    return Page.of(findings).getBytes(StandardCharsets.UTF_8);
   }
 
   private List<InputFile> inputs(Path scratch) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.belowline.publish.Output;
 import org.belowline.report.Account;
+import org.belowline.report.html.Page;
 import org.belowline.table.Table;
 
 /** What a person wants to know at the end of a run. */
@@ -54,6 +55,7 @@ final class RunSummary {
     lines.add(
         "output: %s (%s; columns: belowline schema)"
             .formatted(request.output(), String.join(", ", request.formats())));
+    lines.add("report: " + output.placeOf(Page.NAME));
     return lines;
   }
 

@@ -177,6 +177,10 @@ class PeopleRunTest {
     for (String name : PEOPLE) {
       assertThat(all, containsString(name));
     }
+    assertThat(
+        "the page for people shows who replies",
+        Files.readString(output().resolve("report.html")),
+        allOf(containsString("Jorunn Quayle"), containsString("TideMouse")));
     NEVER.forEach(address -> assertThat(all, not(containsString(address))));
   }
 

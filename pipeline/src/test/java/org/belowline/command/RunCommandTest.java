@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -101,7 +102,8 @@ class RunCommandTest {
         allOf(
             startsWith("1 page read: 1 kept, 0 skipped, 0 rejected"),
             containsString("1 article with 18 comments and 7 quotes" + System.lineSeparator()),
-            containsString("output: " + output())));
+            containsString("output: " + output()),
+            endsWith("report: " + output().resolve("report.html") + System.lineSeparator())));
     JsonNode run = JSON.readTree(output().resolve("run.json").toFile());
     for (String from : List.of("from_reading", "from_assembly")) {
       assertThat(run.path("travelled_bytes").path(from).asLong(), is(greaterThan(0L)));

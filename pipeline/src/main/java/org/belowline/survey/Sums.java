@@ -1,0 +1,127 @@
+package org.belowline.survey;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.belowline.model.Article;
+import org.belowline.model.Comment;
+import org.belowline.model.Discussion;
+import org.belowline.model.Moment;
+import org.belowline.model.Status;
+import org.belowline.model.ThreadSummary;
+
+/** All that is only added up. Not safe for use by several threads. */
+final class Sums {
+  private final long[] figures = new long[Figure.values().length];
+  private final long[] commentFigures = new long[CommentFigure.values().length];
+  private final Map<Family, Map<String, Long>> counts = new EnumMap<>(Family.class);
+  private final Map<Measure, SpreadSum> spreads = new EnumMap<>(Measure.class);
+
+  Sums() {
+    for (Family family : Family.values()) {
+      counts.put(family, new TreeMap<>());
+    }
+    for (Measure measure : Measure.values()) {
+      spreads.put(measure, new SpreadSum(measure));
+    }
+  }
+
+  static Sums of(Discussion discussion) {
+    Sums sums = new Sums();
+    for (Figure figure : Figure.values()) {
+      sums.figures[figure.ordinal()] = figure.of(discussion);
+    }
+    sums.addCodes(discussion);
+    sums.addThread(discussion.summary());
+    discussion.comments().forEach(sums::addComment);
+    return sums;
+  }
+
+  void add(Sums other) {
+    for (int i = 0; i < figures.length; i++) {
+      figures[i] += other.figures[i];
+    }
+    for (int i = 0; i < commentFigures.length; i++) {
+      commentFigures[i] += other.commentFigures[i];
+    }
+    other.counts.forEach(
+        (family, codes) ->
+            codes.forEach((code, count) -> counts.get(family).merge(code, count, Long::sum)));
+    other.spreads.forEach((measure, spread) -> spreads.get(measure).add(spread));
+  }
+
+  private void addCodes(Discussion discussion) {
+    for (Discussion.IdentifiedDocument document : discussion.documents()) {
+      count(Family.CHARSET, document.document().charset());
+      document.document().warnings().forEach(warning -> count(Family.WARNING, warning));
+    }
+    if (discussion.quotes() != null) {
+      discussion.quotes().forEach(quote -> count(Family.QUOTE_KIND, code(quote.kind())));
+    }
+    Article article = discussion.article();
+    Moment published = article.published();
+    if (published != null && published.at() != null) {
+      count(Family.YEAR, year(published.at()));
+    }
+  }
+
+  private void addThread(ThreadSummary summary) {
+    long comments = summary.counts().comments();
+    spreads.get(Measure.THREAD_SIZE).add(comments);
+    if (comments > 0) {
+      spreads.get(Measure.THREAD_DEPTH).add(summary.shape().maxDepth());
+      spreads.get(Measure.PARTICIPANTS).add(summary.people().participants());
+    }
+    List<Long> levels = summary.shape().depthCounts();
+    for (int i = 0; i < levels.size(); i++) {
+      spreads.get(Measure.COMMENT_DEPTH).add(i + 1, levels.get(i));
+    }
+  }
+
+  private void addComment(Comment comment) {
+    for (CommentFigure figure : CommentFigure.values()) {
+      commentFigures[figure.ordinal()] += figure.holds(comment) ? 1 : 0;
+    }
+    if (comment.content().evidence() != null) {
+      count(Family.EVIDENCE, code(comment.content().evidence()));
+    }
+    if (comment.content().status() == Status.PRESENT) {
+      spreads.get(Measure.COMMENT_WORDS).add(comment.words());
+    }
+    spreads.get(Measure.DELAY).add(comment.statistics().secondsSinceArticle());
+    spreads.get(Measure.REPLY_DELAY).add(comment.statistics().secondsSinceParent());
+  }
+
+  private void count(Family family, String code) {
+    counts.get(family).merge(code, 1L, Long::sum);
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String year(long micros) {
+    long seconds = Math.floorDiv(micros, Moment.MICROS_PER_SECOND);
+    return String.format(
+        Locale.ROOT, "%04d", Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).getYear());
+  }
+
+  /** All of it, without threads, passages and names. */
+  Survey survey() {
+    Map<Figure, Long> all = new EnumMap<>(Figure.class);
+    for (Figure figure : Figure.values()) {
+      all.put(figure, figures[figure.ordinal()]);
+    }
+    Map<CommentFigure, Long> ofComments = new EnumMap<>(CommentFigure.class);
+    for (CommentFigure figure : CommentFigure.values()) {
+      ofComments.put(figure, commentFigures[figure.ordinal()]);
+    }
+    Map<Measure, Spread> ready = new EnumMap<>(Measure.class);
+    spreads.forEach((measure, spread) -> ready.put(measure, spread.spread()));
+    return new Survey(all, ofComments, counts, ready, Map.of(), List.of(), Map.of());
+  }
+}
