@@ -32,7 +32,8 @@ class DependenciesTest {
     assertThat(
         listed,
         everyItem(
-            matchesPattern(" +\\((Apache-2.0|MIT(-0)?|BSD-[23]-Clause|0BSD|ISC|Unicode-3.0)\\) .*")));
+            matchesPattern(
+                " +\\((Apache-2.0|MIT(-0)?|BSD-[23]-Clause|0BSD|ISC|Unicode-3.0)\\) .*")));
   }
 
   @Test
