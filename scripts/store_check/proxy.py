@@ -1,5 +1,6 @@
 """Hands requests on to a server of this machine, and may do something else at some of them."""
 
+import gzip
 import http.client
 import http.server
 import threading
@@ -32,8 +33,8 @@ class Proxy:
         watch = self._watch
         if watch is None or method not in WRITING:
             return send()
-        text = urllib.parse.unquote(f"{method} {path} {body[:1 << 16].decode('latin-1')}")
-        return watch(text, send)
+        plain = gzip.decompress(body) if body.startswith(b"\x1f\x8b") else body
+        return watch(urllib.parse.unquote(f"{method} {path} {plain[:1 << 16].decode('latin-1')}"), send)
 
 
 def _handler(proxy, port):

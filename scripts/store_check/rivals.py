@@ -29,6 +29,9 @@ def measure(bench):
             _meanwhile(text, lambda: met.append((bench.run(bench.to(output), "two"), bench.shown(output)))))
         _, err = first.communicate(timeout=600)
         bench.store.proxy.watch(None)
+        if not met:
+            yield name, [f"they did not meet, exit {first.returncode}: {err}"], ""
+            continue
         ((exit_code, said), shown), = met
         wrong = [] if exit_code == 0 else [f"the other: exit {exit_code}: {said}"]
         wrong += [] if first.returncode == 75 else [f"exit {first.returncode}: {err}"]

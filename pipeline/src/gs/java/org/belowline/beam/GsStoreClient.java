@@ -43,11 +43,14 @@ record GsStoreClient(Storage storage) implements StoreClient {
   public boolean replace(String url, ObjectStore.@Nullable Version before, byte[] content)
       throws IOException {
     GcsPath path = GcsPath.fromUri(url);
+    // With its name beside it, the content is one request that says all.
     Storage.Objects.Insert insert =
         storage
             .objects()
-            .insert(path.getBucket(), null, new ByteArrayContent("application/json", content))
-            .setName(path.getObject())
+            .insert(
+                path.getBucket(),
+                new StorageObject().setName(path.getObject()),
+                new ByteArrayContent("application/json", content))
             .setIfGenerationMatch(before == null ? 0L : Long.valueOf(before.tag()));
     insert.getMediaHttpUploader().setDirectUploadEnabled(true);
     try {

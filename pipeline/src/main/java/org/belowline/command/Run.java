@@ -19,6 +19,7 @@ import org.belowline.beam.Settings;
 import org.belowline.publish.Output;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
+import org.belowline.publish.UnknownEndException;
 import org.belowline.report.Account;
 import org.belowline.report.DataPackage;
 import org.belowline.report.RunReport;
@@ -49,6 +50,7 @@ final class Run {
           OutputInUseException,
           OutputRefusedException,
           RunFailedException,
+          UnknownEndException,
           UsageException {
     try (Output output =
         Outputs.open(request.output(), request.overwrite(), request.beam(), started)) {
@@ -61,7 +63,8 @@ final class Run {
     }
   }
 
-  private int execute(Output output) throws IOException, OutputInUseException, RunFailedException {
+  private int execute(Output output)
+      throws IOException, OutputInUseException, RunFailedException, UnknownEndException {
     String staging = output.stage();
     Path scratch = output.scratch();
     LibraryFiles.unpackIn(scratch);

@@ -26,6 +26,7 @@ import org.belowline.export.CommentMap;
 import org.belowline.people.PeopleWanted;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
+import org.belowline.publish.UnknownEndException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -230,6 +231,9 @@ final class RunCommand implements Callable<Integer> {
     } catch (OutputInUseException e) {
       console.error(e.getMessage());
       return Exit.IN_USE;
+    } catch (UnknownEndException e) {
+      console.error(e.getMessage());
+      return Exit.FAILED;
     } catch (RunFailedException e) {
       console.error(e.getMessage() + "; nothing was published");
       return Exit.FAILED;

@@ -56,8 +56,9 @@ public interface Output extends AutoCloseable {
    * @return null, or which files of old runs could not be deleted; the run is published all the
    *     same
    * @throws OutputInUseException when another run was published here since this was opened
+   * @throws UnknownEndException when this run may be shown, or come to be; it is whole
    */
-  @Nullable String publish() throws IOException, OutputInUseException;
+  @Nullable String publish() throws IOException, OutputInUseException, UnknownEndException;
 
   /** Lets go of the place; what was staged and not published is deleted. */
   @Override

@@ -114,7 +114,7 @@ public final class StoreOutput implements Output {
   }
 
   @Override
-  public @Nullable String publish() throws IOException, OutputInUseException {
+  public @Nullable String publish() throws IOException, OutputInUseException, UnknownEndException {
     write(SUCCESS, new byte[0]);
     List<String> others = ofOthers(store.names(CurrentRun.RUNS));
     List<String> unfinished = ofOthers(store.unfinished(CurrentRun.RUNS));
@@ -136,7 +136,8 @@ public final class StoreOutput implements Output {
   }
 
   /** Whether a request that failed was carried out is not known here: the object tells. */
-  private void show() throws IOException, OutputInUseException {
+  private void show() throws OutputInUseException, UnknownEndException {
+    // What may be shown yet stays; the next run that is published deletes it.
     abandoned = false;
     IOException failure = null;
     try {
@@ -146,16 +147,24 @@ public final class StoreOutput implements Output {
     } catch (IOException e) {
       failure = e;
     }
-    ObjectStore.Version now = store.version(CurrentRun.NAME);
+    ObjectStore.Version now;
+    try {
+      now = store.version(CurrentRun.NAME);
+    } catch (IOException e) {
+      throw unknown(e);
+    }
     if (now != null && run.equals(CurrentRun.ofJson(now.content()))) {
       return;
     }
-    if (failure != null) {
-      // It may be carried out yet, so the files stay; the next run that is published deletes them.
-      throw failure;
+    if (failure != null && ObjectStore.Version.areSame(now, before)) {
+      throw unknown(failure);
     }
     abandoned = true;
     throw OutputInUseException.publishedMeanwhile(store.url());
+  }
+
+  private UnknownEndException unknown(IOException failure) {
+    return new UnknownEndException(store.url() + CurrentRun.NAME, failure);
   }
 
   /** The mark of a whole run goes first, so that half a run never has it. */
