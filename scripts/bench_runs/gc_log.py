@@ -2,7 +2,7 @@
 
 import re
 
-_SIZES = re.compile(r"Pause .* (\d+)M->(\d+)M\(\d+M\)")
+_SIZES = re.compile(r"Pause (Young|Full) .* (\d+)M->(\d+)M\(\d+M\)")
 
 
 def option(path):
@@ -11,6 +11,10 @@ def option(path):
 
 
 def held_mib(path):
-    """The most that was held after a collection."""
-    sizes = [int(found[2]) for line in path.read_text().splitlines() if (found := _SIZES.search(line))]
-    return max(sizes, default=0)
+    """The most that a full collection left; where there was none, the most that any left.
+
+    What a young one leaves has the dead of the old generation in it, up to all of the heap.
+    """
+    found = [match for line in path.read_text().splitlines() if (match := _SIZES.search(line))]
+    full = [match for match in found if match[1] == "Full"]
+    return max((int(match[3]) for match in full or found), default=0)
