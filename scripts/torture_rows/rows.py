@@ -23,6 +23,7 @@ ROWS = [
         "csv_cells",
         "formulas",
         "xml_entities",
+        "scripts_in_report",
         "file_names",
         "slow_patterns",
         "names_hidden",

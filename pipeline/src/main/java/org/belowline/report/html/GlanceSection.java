@@ -26,12 +26,12 @@ record GlanceSection(List<Tile> tiles) implements Section {
             tile(
                 discussed,
                 "threads with comments",
-                Shown.share(discussed, survey.get(Figure.ARTICLES)) + " of articles"),
+                share(discussed, survey.get(Figure.ARTICLES), "of articles")),
             tile(
                 comments,
                 "comments",
-                Shown.share(survey.get(Figure.REPLIES), comments) + " reply to another"),
-            tile(gone, "of these missing or deleted", Shown.share(gone, comments) + " of comments"),
+                share(survey.get(Figure.REPLIES), comments, "reply to another")),
+            tile(gone, "of these missing or deleted", share(gone, comments, "of comments")),
             tile(
                 survey.get(Figure.PARTICIPANTS),
                 "people who comment",
@@ -39,8 +39,10 @@ record GlanceSection(List<Tile> tiles) implements Section {
             tile(
                 survey.get(Figure.UTTERANCES),
                 "utterances quoted",
-                Shown.share(survey.get(Figure.ATTRIBUTED), survey.get(Figure.UTTERANCES))
-                    + " with a speaker’s name"),
+                share(
+                    survey.get(Figure.ATTRIBUTED),
+                    survey.get(Figure.UTTERANCES),
+                    "with a speaker’s name")),
             tile(
                 survey.get(Figure.REUSES),
                 "passages taken up",
@@ -53,6 +55,11 @@ record GlanceSection(List<Tile> tiles) implements Section {
 
   private static Tile tile(long number, String name, String note) {
     return new Tile(Shown.number(number), name, note);
+  }
+
+  /** Empty where there is no whole. */
+  private static String share(long part, long whole, String what) {
+    return whole == 0 ? "" : Shown.share(part, whole) + " " + what;
   }
 
   @Override

@@ -19,7 +19,7 @@ record NotableSection(List<Ranked> rankings) implements Section {
   /** That by which threads are ranked stands first. */
   private static final List<Column> COLUMNS =
       List.of(
-          new Column(Ranking.BRANCHING, "h-index", thread -> Shown.number(thread.hIndex())),
+          new Column(Ranking.BRANCHING, "h‑index", thread -> Shown.number(thread.hIndex())),
           new Column(Ranking.DEEPEST, "Levels", thread -> Shown.number(thread.maxDepth())),
           new Column(Ranking.RECIPROCAL, "Pairs both ways", NotableSection::mutual),
           new Column(null, "All pairs", NotableSection::pairs),

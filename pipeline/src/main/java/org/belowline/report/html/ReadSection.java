@@ -23,13 +23,12 @@ record ReadSection(
     Account account = findings.account();
     Account.Line total = account.total();
     return new ReadSection(
-        "Of "
-            + Shown.count(total.read(), "record", "records")
-            + " that were read, "
+        Shown.count(total.read(), "record was read", "records were read")
+            + ": "
             + Shown.number(total.kept())
-            + " were kept, "
+            + " kept, "
             + Shown.number(total.skipped())
-            + " skipped as no page or comment by their kind, and "
+            + " skipped as no page or comment by their kind, "
             + Shown.number(total.rejected())
             + " rejected.",
         account.formats().entrySet().stream()

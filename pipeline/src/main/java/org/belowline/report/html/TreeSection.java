@@ -103,7 +103,11 @@ record TreeSection(List<Tree> trees) implements Section {
         + Shown.count(thread.comments(), "comment", "comments")
         + " on "
         + Shown.count(thread.maxDepth(), "level", "levels")
-        + (missing == 0 ? "" : ", " + Shown.number(missing) + " of those drawn missing")
+        + (missing == 0
+            ? ""
+            : ", "
+                + Shown.number(missing)
+                + (left == 0 ? " of them missing" : " of those drawn missing"))
         + (left == 0
             ? "."
             : "; drawn are the "

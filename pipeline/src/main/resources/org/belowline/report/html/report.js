@@ -24,7 +24,7 @@
       count: Number(row.querySelector("data").value),
       shown: row.querySelector("data").textContent
     }));
-    const longest = d3.max(rows, row => row.label.length) * 6.6;
+    const longest = d3.max(rows, row => row.label.length) * 7;
     return longest * rows.length < width * 0.92
       ? columns(figure, canvas, width, rows) : lines(figure, canvas, width, rows, longest);
   }
@@ -92,11 +92,9 @@
     node.append("circle").attr("class", at => "node " + at.data.status).attr("r", step > 12 ? 4.5 : 3.5)
       .append("title").text(at => at.depth === 0 ? "The article"
         : [at.data.place, at.data.author, at.data.begins].filter(Boolean).join(" · "));
-    node.filter(at => at.depth > 0 && (!at.children || deep >= 90 && leaves <= 40)).append("text")
-      .attr("class", at => at.data.status === "missing" ? "lost" : "author")
-      .attr("x", at => at.children ? 0 : 9).attr("y", at => at.children ? -8 : 4)
-      .attr("text-anchor", at => at.children ? "middle" : "start")
-      .text(at => name(at.data, at.children ? deep - 12 : named));
+    node.filter(at => at.depth > 0 && (!at.children || deep >= 90)).append("text")
+      .attr("class", at => at.data.status === "missing" ? "lost" : "author").attr("x", 9).attr("y", 4)
+      .text(at => name(at.data, at.children ? deep - 24 : named));
     legend(figure, rows);
   }
 
