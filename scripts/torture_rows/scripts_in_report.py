@@ -57,7 +57,7 @@ def _report(bench, start, texts):
     """A run over threads in which every text stands wherever the report shows one."""
     rows = []
     for thread, title in enumerate(texts):
-        body = f"The lamp at the end of the pier {title} went out on Sunday, and nobody has lit it since then."
+        body = f"The lamp at the end of the pier {title} went out on Sunday; nobody has lit it since."
         for number, text in enumerate(texts * 2):
             # Of some columns the text is HTML: there it has to be written as such to be a text.
             written = html.escape(text, quote=False) if number >= len(texts) else text

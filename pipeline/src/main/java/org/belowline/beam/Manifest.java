@@ -3,14 +3,13 @@ package org.belowline.beam;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.belowline.model.Ids;
 
 /**
  * What the workers say that they did: the one word on which a run is published.
@@ -46,13 +45,8 @@ public record Manifest(List<WrittenFile> files, Map<String, Long> counts, List<S
       String path, String writtenAs, String table, long rows, long bytes, String sha256) {
     /** A file without rows, of no table, which is in its place already. */
     public static WrittenFile of(String path, byte[] content) {
-      try {
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-        return new WrittenFile(
-            path, path, path, 0, content.length, HexFormat.of().formatHex(digest));
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e); // every Java has it
-      }
+      String digest = HexFormat.of().formatHex(Ids.sha256().digest(content));
+      return new WrittenFile(path, path, path, 0, content.length, digest);
     }
   }
 
