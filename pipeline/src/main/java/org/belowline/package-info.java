@@ -18,6 +18,7 @@
  *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
  *   <li>{@code also}: files beside the tables, for other tools
  *   <li>{@code survey}: figures of the whole corpus, in bounded memory
+ *   <li>{@code audit}: a finished output read again, against its schemas or another
  *   <li>{@code publish}: a run becomes an output, whole or not at all
  *   <li>{@code beam}: the pipeline; the only place that knows Beam, and the stores that Beam knows
  *   <li>{@code report}: what a run says of itself; {@code html} within it has the page for people

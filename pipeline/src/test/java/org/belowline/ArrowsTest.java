@@ -71,11 +71,12 @@ class ArrowsTest {
           Map.entry("table", Set.of("model", "text")),
           Map.entry("also", Set.of("model", "text", "people")),
           Map.entry("survey", Set.of("model", "text")),
+          Map.entry("audit", Set.of("model", "table")),
           Map.entry(
               "beam",
               Set.of(
-                  "model", "text", "also", "dump", "export", "page", "people", "publish", "survey",
-                  "thread", "table")),
+                  "model", "text", "also", "audit", "dump", "export", "page", "people", "publish",
+                  "survey", "thread", "table")),
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
           Map.entry("report.html", Set.of("report", "survey")),
@@ -84,6 +85,7 @@ class ArrowsTest {
               "command",
               Set.of(
                   "also",
+                  "audit",
                   "beam",
                   "dump",
                   "export",

@@ -19,7 +19,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "belowline",
     description = "Turns raw dumps of news and blog pages into linked tables.",
-    subcommands = {RunCommand.class, InspectCommand.class, SchemaCommand.class},
+    subcommands = {
+      RunCommand.class,
+      InspectCommand.class,
+      SchemaCommand.class,
+      ValidateCommand.class,
+      DiffCommand.class
+    },
     versionProvider = Version.class,
     footer = {
       "",

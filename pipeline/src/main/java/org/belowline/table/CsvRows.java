@@ -71,29 +71,47 @@ public final class CsvRows {
 
   /** Prints a row. */
   public void print(GenericRecord row) throws IOException {
+    List<@Nullable Object> cells = cells(schema, row);
+    if (isSafe) {
+      for (int i = 0; i < cells.size(); i++) {
+        if (cells.get(i) instanceof String text) {
+          cells.set(i, safe(schema.columns().get(i), text));
+        }
+      }
+    }
+    printer.printRecord(cells);
+  }
+
+  /** What stands in the cells of a row, raw; null where the value is. */
+  public static List<@Nullable String> texts(Table table, GenericRecord row) {
+    List<@Nullable String> texts = new ArrayList<>(table.schema().columns().size());
+    for (Object cell : cells(table.schema(), row)) {
+      texts.add(cell == null ? null : cell.toString());
+    }
+    return texts;
+  }
+
+  /** The cell as {@code --csv-safe} has it. */
+  public static String safe(Column column, String cell) {
+    return switch (column.type()) {
+      case STRING_LIST -> FormulaGuard.list(cell);
+      case LONG_LIST, LONG, DOUBLE -> cell;
+      case STRING, BOOLEAN, TIME -> FormulaGuard.text(cell);
+    };
+  }
+
+  private static List<@Nullable Object> cells(TableSchema schema, GenericRecord row) {
     List<@Nullable Object> cells = new ArrayList<>(schema.columns().size());
     for (int i = 0; i < schema.columns().size(); i++) {
       Object value = row.get(i);
-      cells.add(value == null ? null : guarded(schema.columns().get(i), value, row));
+      cells.add(value == null ? null : cell(schema.columns().get(i), value, row));
     }
-    printer.printRecord(cells);
+    return cells;
   }
 
   /** Hands all that was printed on to the underlying stream. */
   public void flush() throws IOException {
     printer.flush();
-  }
-
-  private Object guarded(Column column, Object value, GenericRecord row) {
-    Object cell = cell(column, value, row);
-    if (!isSafe || !(cell instanceof String text)) {
-      return cell;
-    }
-    return switch (column.type()) {
-      case STRING_LIST -> FormulaGuard.list(text);
-      case LONG_LIST -> text;
-      default -> FormulaGuard.text(text);
-    };
   }
 
   private static Object cell(Column column, Object value, GenericRecord row) {
