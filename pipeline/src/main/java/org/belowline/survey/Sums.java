@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.belowline.model.Article;
 import org.belowline.model.Comment;
 import org.belowline.model.Discussion;
+import org.belowline.model.Evidence;
 import org.belowline.model.Moment;
 import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
@@ -18,6 +19,10 @@ import org.belowline.model.ThreadSummary;
 final class Sums {
   private final long[] figures = new long[Figure.values().length];
   private final long[] commentFigures = new long[CommentFigure.values().length];
+
+  /** Of one thread: there may be a million comments, and codes are strings. */
+  private final long[] evidences = new long[Evidence.values().length];
+
   private final Map<Family, Map<String, Long>> counts = new EnumMap<>(Family.class);
   private final Map<Measure, SpreadSum> spreads = new EnumMap<>(Measure.class);
 
@@ -38,6 +43,7 @@ final class Sums {
     sums.addCodes(discussion);
     sums.addThread(discussion.summary());
     discussion.comments().forEach(sums::addComment);
+    sums.addEvidences();
     return sums;
   }
 
@@ -87,13 +93,21 @@ final class Sums {
       commentFigures[figure.ordinal()] += figure.holds(comment) ? 1 : 0;
     }
     if (comment.content().evidence() != null) {
-      count(Family.EVIDENCE, code(comment.content().evidence()));
+      evidences[comment.content().evidence().ordinal()]++;
     }
     if (comment.content().status() == Status.PRESENT) {
       spreads.get(Measure.COMMENT_WORDS).add(comment.words());
     }
     spreads.get(Measure.DELAY).add(comment.statistics().secondsSinceArticle());
     spreads.get(Measure.REPLY_DELAY).add(comment.statistics().secondsSinceParent());
+  }
+
+  private void addEvidences() {
+    for (Evidence evidence : Evidence.values()) {
+      if (evidences[evidence.ordinal()] > 0) {
+        counts.get(Family.EVIDENCE).put(code(evidence), evidences[evidence.ordinal()]);
+      }
+    }
   }
 
   private void count(Family family, String code) {
