@@ -11,7 +11,7 @@ public final class Main {
     try {
       exit = Belowline.run(System.out, System.err, arguments);
     } catch (Throwable error) {
-      System.err.println(Belowline.told(error));
+      System.err.println(Belowline.told(error, arguments));
     } finally {
       // Runners leave threads behind, above all after an error: the exit does not wait for them.
       System.exit(exit);

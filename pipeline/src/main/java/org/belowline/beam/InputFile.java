@@ -55,7 +55,7 @@ public record InputFile(String name, String path, long bytes) implements Seriali
   }
 
   /** Opens it; seekable where its file system lets it be. */
-  ReadableByteChannel open() throws IOException {
+  public ReadableByteChannel open() throws IOException {
     return path.startsWith(LOCAL)
         ? FileChannel.open(Path.of(URI.create(path)))
         : StoreChannel.open(path);

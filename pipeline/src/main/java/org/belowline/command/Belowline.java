@@ -21,6 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "Turns raw dumps of news and blog pages into linked tables.",
     subcommands = {
       RunCommand.class,
+      PlanCommand.class,
       InspectCommand.class,
       SchemaCommand.class,
       ValidateCommand.class,
@@ -50,8 +51,8 @@ public final class Belowline implements Callable<Integer> {
   private Belowline() {}
 
   /** What is said of an error that ends the process. */
-  public static String told(Throwable error) {
-    return Console.visible("belowline: failed: " + StackPrint.of(error));
+  public static String told(Throwable error, String... arguments) {
+    return Console.error(LogFormat.among(arguments), "failed: " + StackPrint.of(error));
   }
 
   /**
@@ -63,12 +64,14 @@ public final class Belowline implements Callable<Integer> {
    */
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     Console.quietLibraries();
+    LogFormat format = LogFormat.among(arguments);
     return new CommandLine(new Belowline())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(
             (error, given) -> {
-              error.getCommandLine().getErr().println(Console.visible("belowline: " + told(error)));
+              error.getCommandLine().getErr().println(Console.error(format, told(error)));
               return Exit.USAGE;
             })
         .setExecutionExceptionHandler(
@@ -76,8 +79,8 @@ public final class Belowline implements Callable<Integer> {
               command
                   .getErr()
                   .println(
-                      Console.visible(
-                          "belowline: failed, nothing was published: " + StackPrint.of(error)));
+                      Console.error(
+                          format, "failed, nothing was published: " + StackPrint.of(error)));
               return Exit.FAILED;
             })
         .execute(arguments);
@@ -103,7 +106,11 @@ public final class Belowline implements Callable<Integer> {
                   ? option.longestName()
                   : error.getArgSpec().paramLabel(),
               error.getValue(),
-              error.getArgSpec().type() == int.class ? "whole number" : "such value",
+              error.getArgSpec().type() == int.class
+                  ? "whole number"
+                  : error.getArgSpec().type() == LogFormat.class
+                      ? "format of lines: text or json"
+                      : "such value",
               command);
     }
     return "%s; see %s --help".formatted(error.getMessage(), command);

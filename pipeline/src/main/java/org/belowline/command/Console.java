@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,10 +18,16 @@ import org.belowline.inspect.VisibleText;
  *
  * @param out for the result
  * @param err for all else
+ * @param quiet whether only errors are said
  */
-record Console(PrintWriter out, PrintWriter err, boolean quiet) {
+record Console(PrintWriter out, PrintWriter err, boolean quiet, LogFormat format) {
   /** Libraries say here what only their developers want to know. */
   private static final Logger ROOT = Logger.getLogger("");
+
+  /** For a person. */
+  Console(PrintWriter out, PrintWriter err, boolean quiet) {
+    this(out, err, quiet, LogFormat.TEXT);
+  }
 
   static void quietLibraries() {
     ROOT.setLevel(Level.SEVERE);
@@ -29,13 +37,35 @@ record Console(PrintWriter out, PrintWriter err, boolean quiet) {
   }
 
   void error(String message) {
-    err.println(visible("belowline: " + message));
+    print("error", message, Map.of());
   }
 
   void say(String message) {
+    say(message, Map.of());
+  }
+
+  /** Says what there are counts of. */
+  void say(String message, Map<String, Long> counts) {
     if (!quiet) {
-      err.println(visible("belowline: " + message));
+      print("info", message, counts);
     }
+  }
+
+  private void print(String level, String message, Map<String, Long> counts) {
+    err.println(line(format, level, message, counts));
+  }
+
+  /** What is said of an error, in the format. */
+  static String error(LogFormat format, String message) {
+    return line(format, "error", message, Map.of());
+  }
+
+  private static String line(
+      LogFormat format, String level, String message, Map<String, Long> counts) {
+    return switch (format) {
+      case TEXT -> visible("belowline: " + message);
+      case JSON -> LogLine.of(Instant.now(), level, visible(message), counts);
+    };
   }
 
   /** A message of some lines, without what would steer a terminal: it may repeat names of files. */

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import org.belowline.beam.InputFile;
@@ -36,11 +37,18 @@ final class Inputs {
   /** By place: a file is read once, however often and by whatever names it is named. */
   private final Map<String, InputFile> files = new HashMap<>();
 
+  private final Map<String, Long> passedOver = new TreeMap<>();
+
   private long found;
 
   /** All files, in order of name. */
   List<InputFile> files() {
     return files.values().stream().sorted(BY_NAME).toList();
+  }
+
+  /** How many files and folders were met and are not read, by why. */
+  Map<String, Long> passedOver() {
+    return Map.copyOf(passedOver);
   }
 
   /** Adds what a name stands for; a name that stands for nothing is an error. */
@@ -136,14 +144,25 @@ final class Inputs {
     return new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return !folder.equals(start) && (isHidden(folder) || OutputFolder.isOutput(folder))
-            ? FileVisitResult.SKIP_SUBTREE
-            : FileVisitResult.CONTINUE;
+        if (folder.equals(start)) {
+          return FileVisitResult.CONTINUE;
+        }
+        if (isHidden(folder)) {
+          passedOver.merge("whose name begins with . or _", 1L, Long::sum);
+          return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (OutputFolder.isOutput(folder)) {
+          passedOver.merge("that belowline has written", 1L, Long::sum);
+          return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
       }
 
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isHidden(file) && wanted.test(file)) {
+        if (isHidden(file)) {
+          passedOver.merge("whose name begins with . or _", 1L, Long::sum);
+        } else if (wanted.test(file)) {
           put(file, attributes.size());
         }
         return FileVisitResult.CONTINUE;

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Options of the command that are promised and not there yet. */
 final class LaterOptions {
-  private static final List<String> NAMES =
-      List.of("--append", "--log-format", "--metrics-file", "--exit-if-nothing");
+  private static final List<String> NAMES = List.of("--append", "--exit-if-nothing");
 
   private LaterOptions() {}
 

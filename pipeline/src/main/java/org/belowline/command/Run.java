@@ -22,10 +22,12 @@ import org.belowline.publish.OutputRefusedException;
 import org.belowline.publish.UnknownEndException;
 import org.belowline.report.Account;
 import org.belowline.report.DataPackage;
+import org.belowline.report.RunMetrics;
 import org.belowline.report.RunReport;
 import org.belowline.report.html.Findings;
 import org.belowline.report.html.Page;
 import org.belowline.survey.SurveySum;
+import org.jspecify.annotations.Nullable;
 
 /** One run: hold the output, run the pipeline, check the account, publish, say what was done. */
 final class Run {
@@ -38,6 +40,11 @@ final class Run {
   private final Console console;
   private final Instant started = now();
   private final long startedNanos = System.nanoTime();
+  private @Nullable Account account;
+  private long inputFiles;
+  private long inputBytes;
+  private long outputBytes;
+  private boolean isPublished;
 
   Run(RunRequest request, Console console) {
     this.request = request;
@@ -72,6 +79,7 @@ final class Run {
     console.say(Console.count(inputs.size(), "file") + " to read");
     Manifest manifest = read(inputs, staging, scratch);
     Account account = Account.of(manifest);
+    this.account = account;
     check(account, manifest, output);
     byte[] page = page(account, manifest);
     output.write(Page.NAME, page);
@@ -82,11 +90,28 @@ final class Run {
         Output.DATA_PACKAGE,
         json(DataPackage.of(manifest, Version.current(), request.license(), request.csvSafe())));
     String left = output.publish();
+    isPublished = true;
+    outputBytes = whole.files().stream().mapToLong(Manifest.WrittenFile::bytes).sum();
     if (left != null) {
       console.error("the output was published, but " + left);
     }
     summarise(report, account, output);
     return isExceeded(account.total()) ? Exit.TOO_MANY_REJECTS : Exit.DONE;
+  }
+
+  /** What is known of the run at its end, whichever it is. */
+  RunMetrics.End end(int exit) {
+    return new RunMetrics.End(
+        Version.current(),
+        account,
+        inputBytes,
+        inputFiles,
+        outputBytes,
+        seconds(System.nanoTime() - startedNanos),
+        seconds(cpuNanos()),
+        now().getEpochSecond(),
+        exit,
+        isPublished);
   }
 
   private byte[] page(Account account, Manifest manifest) {
@@ -111,6 +136,8 @@ final class Run {
   private Manifest read(List<InputFile> inputs, String staging, Path scratch)
       throws IOException, RunFailedException {
     long bytes = inputs.stream().mapToLong(InputFile::bytes).sum();
+    inputFiles = inputs.size();
+    inputBytes = bytes;
     try (RunProgress progress = new RunProgress(console, Terminal.ofProcess(), bytes)) {
       return PipelineRun.run(inputs, settings(staging, scratch), request.beam(), progress::update);
     }

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.belowline.also.AlsoFormat;
 import org.belowline.beam.BeamOptions;
-import org.belowline.beam.InputFile;
 import org.belowline.beam.RunFailedException;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.PageMap;
@@ -30,6 +29,7 @@ import org.belowline.publish.UnknownEndException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -49,17 +49,7 @@ import picocli.CommandLine.Unmatched;
       "3 done with more rejects than --max-rejects, 75 another run holds the output."
     })
 final class RunCommand implements Callable<Integer> {
-  @Option(
-      names = "--input",
-      paramLabel = "PATH",
-      description = "Files, folders, globs or URLs, with commas between; '-' is standard input.")
-  private List<String> inputs = new ArrayList<>();
-
-  @Option(
-      names = "--input-list",
-      paramLabel = "FILE",
-      description = "A file with one input a line.")
-  private @Nullable Path inputList;
+  @Mixin private InputOptions inputs = new InputOptions();
 
   @Option(names = "--output", paramLabel = "DIR", description = "The folder to write, or a URL.")
   private @Nullable String output;
@@ -211,6 +201,21 @@ final class RunCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
+      names = "--log-format",
+      defaultValue = "text",
+      paramLabel = "text|json",
+      description =
+          "Lines on standard error: text, or json, one object a line. Default: ${DEFAULT-VALUE}")
+  private LogFormat logFormat = LogFormat.TEXT;
+
+  @Option(
+      names = "--metrics-file",
+      paramLabel = "FILE",
+      description =
+          "Write what the run did as a text file of Prometheus, at each end; see docs/run.md.")
+  private @Nullable Path metricsFile;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this.")
@@ -222,9 +227,26 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Console console = new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
+    Console console =
+        new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet, logFormat);
+    MetricsFile metrics;
     try {
-      return new Run(request(), console).execute();
+      metrics = metricsFile == null ? null : MetricsFile.of(metricsFile);
+    } catch (UsageException e) {
+      console.error(e.getMessage());
+      return Exit.USAGE;
+    }
+    Ended ended = new Ended(console, metrics);
+    try {
+      return ended.with(run(console, ended));
+    } finally {
+      ended.write();
+    }
+  }
+
+  private int run(Console console, Ended ended) throws IOException {
+    try {
+      return ended.begin(new Run(request(), console)).execute();
     } catch (UsageException | OutputRefusedException e) {
       console.error(e.getMessage());
       return Exit.USAGE;
@@ -268,9 +290,9 @@ final class RunCommand implements Callable<Integer> {
     if (output == null || output.isBlank()) {
       throw new UsageException("--output=DIR is missing: the folder to write");
     }
-    List<String> names = inputNames();
+    List<String> names = inputs.names();
     return new RunRequest(
-        findInputs(names),
+        InputOptions.find(names).files(),
         names.contains(StandardInput.NAME),
         output,
         wantedFormats(),
@@ -384,35 +406,6 @@ final class RunCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new UsageException("--also=%s: %s".formatted(String.join(",", also), e.getMessage()));
     }
-  }
-
-  private List<String> inputNames() throws IOException, UsageException {
-    List<String> names = new ArrayList<>();
-    for (String list : inputs) {
-      names.addAll(Inputs.names(list));
-    }
-    if (inputList != null) {
-      if (!Files.isReadable(inputList)) {
-        throw new UsageException("--input-list=%s cannot be read".formatted(inputList));
-      }
-      Files.readAllLines(inputList, StandardCharsets.UTF_8).stream()
-          .filter(line -> !line.isBlank())
-          .forEach(names::add);
-    }
-    if (names.isEmpty()) {
-      throw new UsageException("--input=PATH is missing: what to read");
-    }
-    return names;
-  }
-
-  private static List<InputFile> findInputs(List<String> names) throws IOException, UsageException {
-    Inputs found = new Inputs();
-    for (String name : names) {
-      if (!name.equals(StandardInput.NAME)) {
-        found.add(name);
-      }
-    }
-    return found.files();
   }
 
   private Map<String, String> givenOptions() {

@@ -1,6 +1,7 @@
 package org.belowline.command;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -32,7 +33,7 @@ final class RunProgress implements AutoCloseable {
     this.console = console;
     this.totalBytes = totalBytes;
     this.bar =
-        terminal.err() && !console.quiet()
+        terminal.err() && !console.quiet() && console.format() == LogFormat.TEXT
             ? bar(console.err(), terminal.columns() - 1, totalBytes)
             : null;
   }
@@ -73,7 +74,17 @@ final class RunProgress implements AutoCloseable {
               : Console.count(progress.pages(), "page") + ", writing tables");
     } else if (System.nanoTime() - lastLine >= TimeUnit.SECONDS.toNanos(SECONDS_A_LINE)) {
       lastLine = System.nanoTime();
-      console.say(line(progress));
+      console.say(
+          line(progress),
+          Map.of(
+              "pages",
+              progress.pages(),
+              "rejects",
+              progress.rejects(),
+              "bytes",
+              progress.bytes(),
+              "total_bytes",
+              totalBytes));
     }
   }
 

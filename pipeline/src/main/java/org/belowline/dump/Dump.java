@@ -92,6 +92,25 @@ public final class Dump {
     }
   }
 
+  /** Tells the format of the input, and reads no more than its beginning. */
+  public ToldFormat tell(Opener opener, String input) {
+    boolean isCompressed = false;
+    try (ReadableByteChannel channel = opener.open()) {
+      SourceStream source = new SourceStream(Channels.newInputStream(channel));
+      Compression.Undone undone = Compression.undo(source, input);
+      isCompressed = undone.wasCompressed();
+      try (InputStream decompressed = undone.content()) {
+        byte[] head = head(new BufferedInputStream(decompressed, BUFFER));
+        return head.length == 0
+            ? new ToldFormat(null, isCompressed, "nothing is in it")
+            : new ToldFormat(DumpFormat.of(new Head(input, head, wanted)), isCompressed, null);
+      }
+    } catch (IOException | RuntimeException e) {
+      return new ToldFormat(
+          null, isCompressed, e instanceof IOException io ? told(io) : e.toString());
+    }
+  }
+
   /**
    * Reads an input, or an entry of an archive; a damage of it becomes a reject, and so does one
    * that has nothing in it.
