@@ -105,9 +105,15 @@ public final class Dump {
             ? new ToldFormat(null, isCompressed, "nothing is in it")
             : new ToldFormat(DumpFormat.of(new Head(input, head, wanted)), isCompressed, null);
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (FileSystemException e) {
+      return new ToldFormat(null, isCompressed, told(e));
+    } catch (IOException e) {
+      Location beginning = new Location(input, null, 0L);
       return new ToldFormat(
-          null, isCompressed, e instanceof IOException io ? told(io) : e.toString());
+          null, isCompressed, BrokenInput.reject(beginning, e, isCompressed).detail());
+    } catch (RuntimeException e) {
+      String mistake = "a mistake of belowline's own: " + e.getClass().getSimpleName();
+      return new ToldFormat(null, isCompressed, mistake);
     }
   }
 

@@ -3,6 +3,7 @@ package org.belowline.command;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -70,6 +71,18 @@ class PlanCommandTest {
     assertThat(plan("--input=" + folder), is(1));
 
     assertThat(said(), containsString("empty cannot be read: nothing is in it"));
+  }
+
+  @Test
+  void aDamagedFileIsToldInTheWordsOfItsReject() throws IOException {
+    Files.write(
+        folder.resolve("page.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 7});
+
+    assertThat(plan("--input=" + folder), is(1));
+
+    assertThat(
+        said(), containsString("page.gz cannot be read: the input is damaged after 0 bytes"));
+    assertThat(said(), not(containsString("Exception")));
   }
 
   @Test
