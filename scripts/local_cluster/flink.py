@@ -21,12 +21,6 @@ OPENED = [
     }.items()
     for module in modules
 ]
-# What has Java compile less, as scripts/belowline has it.
-COMPILER = [
-    line
-    for line in Path(__file__).parents[1].joinpath("java-options").read_text(encoding="utf-8").splitlines()
-    if line.startswith("-XX:Tier")
-]
 LOGGING = """rootLogger.level = INFO
 rootLogger.appenderRef.out.ref = out
 appender.out.name = out
@@ -103,7 +97,7 @@ class Flink:
     def _java(self, heap, main):
         conf = self.folder / "conf"
         java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java"
-        return [java, f"-Xmx{heap}", "-XX:MaxDirectMemorySize=384m", "-XX:+UseSerialGC", *COMPILER, *OPENED,
+        return [java, f"-Xmx{heap}", "-XX:MaxDirectMemorySize=384m", "-XX:+UseSerialGC", *OPENED,
                 f"-Djava.io.tmpdir={self.folder / 'tmp'}",
                 f"-Dlog4j.configurationFile={conf / 'log4j.properties'}",
                 "-cp", f"{self.distribution}/lib/*", main, "--configDir", conf]
