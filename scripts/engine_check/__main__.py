@@ -11,6 +11,7 @@ from local_cluster.spark import Spark
 
 from . import digests, flink_faults, spark_faults
 from .engines import Engines
+from .table import told
 
 CLUSTERS = {"flink": Flink, "spark": Spark}
 FAULTS = {"flink": flink_faults, "spark": spark_faults}
@@ -33,22 +34,12 @@ def main(home, arguments):
             try:
                 cluster.up()
                 if "digests" in checks:
-                    failed += _told(name, digests.measure(engines, cluster))
+                    failed += told(name, digests.measure(engines, cluster))
                 if "faults" in checks:
-                    failed += _told(name, FAULTS[name].measure(engines, cluster))
+                    failed += told(name, FAULTS[name].measure(engines, cluster))
             finally:
                 cluster.down()
     return 1 if failed else 0
-
-
-def _told(name, outcomes):
-    """Prints what holds and what does not, and counts the latter."""
-    failed = 0
-    for check, faults, measured in outcomes:
-        failed += bool(faults)
-        told = "; ".join([measured, *faults])
-        print(f"| {name} | {check} | {'NO' if faults else 'yes'} | {told} |", flush=True)
-    return failed
 
 
 try:

@@ -4,6 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from engine_check.table import told
 from local_cluster.failure import Failure
 
 from . import digests, kills, refusals, rivals
@@ -29,18 +30,8 @@ def main(home, arguments):
             with STORES[name](home, Path(folder, name)) as store:
                 bench = Bench(home, Path(folder, name), store)
                 for check in checks:
-                    failed += _told(name, CHECKS[check].measure(bench))
+                    failed += told(name, CHECKS[check].measure(bench))
     return 1 if failed else 0
-
-
-def _told(name, outcomes):
-    """Prints what holds and what does not, and counts the latter."""
-    failed = 0
-    for check, faults, measured in outcomes:
-        failed += bool(faults)
-        told = "; ".join([measured, *faults])
-        print(f"| {name} | {check} | {'NO' if faults else 'yes'} | {told} |", flush=True)
-    return failed
 
 
 try:

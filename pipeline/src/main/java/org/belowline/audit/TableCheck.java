@@ -184,7 +184,7 @@ final class TableCheck implements Closeable {
       stretch.add(span.start());
       stretch.add(start);
       stretch.add(end);
-      stretch.add(span.text() == null ? null : span.text());
+      stretch.add(span.text());
       stretch.add(span.text() == null || hasGuardedTexts ? null : value(row, span.text()));
       lines.accept(
           Meeting.line(

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -97,25 +95,14 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private Dump dump() throws UsageException {
+    CommentMap map =
+        commentMap == null ? null : OptionFile.parsed("--map", commentMap, CommentMap::parse);
     return new Dump(
         LIMITS,
         PageMap.USUAL,
         CaptureWindow.ALL,
-        new ExportFormat.Wanted(false, LIMITS.maxPageBytes(), null, map()),
+        new ExportFormat.Wanted(false, LIMITS.maxPageBytes(), null, map),
         new ParquetFiles(null));
-  }
-
-  private @Nullable CommentMap map() throws UsageException {
-    if (commentMap == null) {
-      return null;
-    }
-    try {
-      return CommentMap.parse(Files.readString(commentMap, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UsageException("--map=%s cannot be read".formatted(commentMap));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--map=%s: %s".formatted(commentMap, e.getMessage()));
-    }
   }
 
   private void print(

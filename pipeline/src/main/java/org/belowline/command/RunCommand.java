@@ -1,9 +1,7 @@
 package org.belowline.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.belowline.also.AlsoFormat;
 import org.belowline.beam.BeamOptions;
@@ -318,22 +315,13 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private PageMap pageMap() throws UsageException {
-    return pageMap == null ? PageMap.USUAL : parsed("--page-map", pageMap, PageMap::parse);
+    return pageMap == null
+        ? PageMap.USUAL
+        : OptionFile.parsed("--page-map", pageMap, PageMap::parse);
   }
 
   private @Nullable CommentMap commentMap() throws UsageException {
-    return commentMap == null ? null : parsed("--map", commentMap, CommentMap::parse);
-  }
-
-  private static <M> M parsed(String option, Path file, Function<String, M> parse)
-      throws UsageException {
-    try {
-      return parse.apply(Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UsageException("%s=%s cannot be read".formatted(option, file));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("%s=%s: %s".formatted(option, file, e.getMessage()));
-    }
+    return commentMap == null ? null : OptionFile.parsed("--map", commentMap, CommentMap::parse);
   }
 
   private CaptureWindow captures() throws UsageException {
