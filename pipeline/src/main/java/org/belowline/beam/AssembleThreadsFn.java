@@ -35,30 +35,37 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
   @ProcessElement
   public void process(
       @Element KV<String, Iterable<byte[]>> bucket, OutputReceiver<KV<String, byte[]>> out) {
-    RunEnd.with(settings, () -> assembleBucket(bucket.getValue(), out));
+    RunEnd.with(settings, () -> assembleBucket(bucket.getKey(), bucket.getValue(), out));
   }
 
-  private void assembleBucket(Iterable<byte[]> bucket, OutputReceiver<KV<String, byte[]>> out) {
+  private void assembleBucket(
+      String group, Iterable<byte[]> bucket, OutputReceiver<KV<String, byte[]>> out) {
     if (settings.scratch() != null) {
-      assemble(bucket, out);
+      assemble(group, bucket, out);
       return;
     }
     try (RereadBlocks blocks = new RereadBlocks(bucket)) {
-      assemble(blocks, out);
+      assemble(group, blocks, out);
     }
   }
 
-  private void assemble(Iterable<byte[]> bucket, OutputReceiver<KV<String, byte[]>> out) {
+  private void assemble(
+      String group, Iterable<byte[]> bucket, OutputReceiver<KV<String, byte[]>> out) {
     Iterable<KV<byte[], byte[]>> pieces = Block.pairs(bucket);
     Tally tally = new Tally();
-    try (Blocks kept = new Blocks(settings.scratch())) {
+    try (Blocks kept = new Blocks(settings.scratch());
+        GroupThreads threads = new GroupThreads(settings, group)) {
       BlockWriter blocks = new BlockWriter(kept, out::output);
       Keyed keyed = new Keyed(settings.shards(), blocks);
       HeldRows held = new HeldRows(settings.shards(), kept, blocks, out::output);
       Surveyor surveyor = keyed.surveyor();
-      Map<String, String> mishaps = assemble(pieces, held, surveyor, tally);
+      Passing passing = new Passing(threads, keyed, surveyor, tally);
+      Map<String, String> mishaps = assemble(pieces, passing, held);
       if (!mishaps.isEmpty()) {
-        reject(pieces, mishaps, keyed, tally);
+        reject(pieces, threads, mishaps, keyed, tally);
+      }
+      if (threads.kept() != null) {
+        keyed.send(threads.kept().finish());
       }
       blocks.flush();
       tally.travelled(Tally.FROM_ASSEMBLY, kept.bytes());
@@ -70,16 +77,18 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
 
   /** Assembles all threads; tells what went wrong with some, by the id of their article. */
   private Map<String, String> assemble(
-      Iterable<KV<byte[], byte[]>> bucket, HeldRows held, Surveyor surveyor, Tally tally) {
+      Iterable<KV<byte[], byte[]>> bucket, Passing passing, HeldRows held) {
+    KeptThreads kept = passing.threads.kept();
     Map<String, String> mishaps = new TreeMap<>();
     try (ExternalSort sort = new ExternalSort(settings.scratch())) {
-      ThreadPieces pieces = new ThreadPieces(sort.sort(bucket));
+      SortedPieces sorted = new SortedPieces(sort.sort(bucket));
+      ThreadPieces pieces = new ThreadPieces(passing.threads.joined(sorted, passing), kept);
       while (pieces.next()) {
         ThreadAssembly.Assembled assembled = null;
         Surveyor.Look look = null;
         try {
           assembled = assemble(pieces, held.rows());
-          look = surveyor.look(assembled.discussion());
+          look = passing.surveyor.look(assembled.discussion());
         } catch (UncheckedIOException e) {
           throw e; // of the disk that pieces and rows lie on
         } catch (RuntimeException | StackOverflowError e) {
@@ -90,8 +99,12 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
           pieces.skipRest();
         } else {
           held.release();
-          surveyor.take(look);
-          count(assembled, pieces.commentsRead(), tally);
+          passing.surveyor.take(look);
+          count(assembled, pieces.commentsRead(), passing.tally);
+        }
+        if (kept != null) {
+          boolean isWhole = look != null && assembled.duplicates().isEmpty();
+          kept.end(isWhole, isWhole ? look.toJson() : Block.EMPTY);
         }
       }
     }
@@ -119,9 +132,14 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
 
   /** Reads the bucket once more, for where the pieces of some threads lie. */
   private void reject(
-      Iterable<KV<byte[], byte[]>> bucket, Map<String, String> mishaps, Keyed rows, Tally tally) {
+      Iterable<KV<byte[], byte[]>> bucket,
+      GroupThreads threads,
+      Map<String, String> mishaps,
+      Keyed rows,
+      Tally tally) {
     try (ExternalSort sort = new ExternalSort(settings.scratch())) {
-      ThreadPieces pieces = new ThreadPieces(sort.sort(bucket));
+      SortedPieces sorted = new SortedPieces(sort.sort(bucket));
+      ThreadPieces pieces = new ThreadPieces(threads.joined(sorted, JoinedPieces.NOTHING), null);
       while (pieces.next()) {
         String mishap = mishaps.get(pieces.articleId());
         if (mishap == null) {
@@ -148,5 +166,28 @@ final class AssembleThreadsFn extends DoFn<KV<String, Iterable<byte[]>>, KV<Stri
   private void send(Reject reject, Keyed rows) {
     RejectRows.fill(
         settings.people().policy().shown(reject, settings.rejectSampleBytes()), rows::send);
+  }
+
+  /** What becomes of threads of an earlier run: as it was, or with its rows taken back. */
+  private record Passing(GroupThreads threads, Keyed rows, Surveyor surveyor, Tally tally)
+      implements JoinedPieces.Passing {
+    @Override
+    public void same(EarlierThreads earlier) {
+      KeptThreads kept = threads.kept();
+      long comments = 0;
+      kept.begin(earlier.thread());
+      for (byte[] piece = earlier.next(); piece != null; piece = earlier.next()) {
+        kept.piece(earlier.input(), piece);
+        comments += PieceCodec.isCapture(piece) ? 0 : 1;
+      }
+      kept.end(true, earlier.look());
+      surveyor.take(Surveyor.Look.ofJson(earlier.look()));
+      tally.assembled(comments);
+    }
+
+    @Override
+    public void other(String articleId) {
+      rows.takeBack(articleId);
+    }
   }
 }

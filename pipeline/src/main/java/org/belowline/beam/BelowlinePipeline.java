@@ -37,6 +37,15 @@ final class BelowlinePipeline {
     PCollection<KV<String, byte[]>> rejectsAndCounts =
         read.get(ReadPagesFn.ROWS).setCoder(Block.CODER);
 
+    if (settings.remembered() == Remembered.THREADS) {
+      // A group without threads has its file too.
+      pieces =
+          PCollectionList.of(pieces)
+              .and(
+                  pipeline.apply(
+                      "Groups", Create.of(Keyed.groups(settings)).withCoder(Block.CODER)))
+              .apply("AllPieces", Flatten.pCollections());
+    }
     PCollection<KV<String, byte[]>> threads =
         pieces
             .apply("GroupThreadsByBucket", GroupByKey.create())

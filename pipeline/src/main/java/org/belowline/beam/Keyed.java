@@ -9,6 +9,8 @@ import java.util.Map;
 import org.apache.beam.sdk.values.KV;
 import org.belowline.also.AlsoFile;
 import org.belowline.also.AlsoFormat;
+import org.belowline.ledger.Ledger;
+import org.belowline.ledger.LedgerInput;
 import org.belowline.survey.Surveyor;
 import org.belowline.table.RowCodec;
 import org.belowline.table.SortedRow;
@@ -22,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Keyed {
   /** The group of the counts. */
   static final String ACCOUNT = "account";
+
+  /** The group of the inputs, by name. */
+  static final String INPUTS = "ledger/inputs";
+
+  /** The group of the files that stations before the last one wrote. */
+  static final String FILES = "ledger/files";
+
+  /** The key of an id of an article whose rows of an earlier run are taken back; sorts first. */
+  private static final byte[] TAKEN_BACK = {};
 
   private static final String ALSO = "also/";
   private static final String SURVEY = "survey/";
@@ -49,6 +60,44 @@ final class Keyed {
         new TableShard(row.table(), Bucket.of(row.id(), shards)).group(),
         row.key().toBytes(),
         codecs.get(row.table()).encode(row.row()));
+  }
+
+  /** An input, with what became of it. */
+  void send(LedgerInput input) {
+    out.add(
+        INPUTS,
+        input.input().getBytes(StandardCharsets.UTF_8),
+        Ledger.line(input).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file that is written already. */
+  void send(Manifest.WrittenFile file) {
+    byte[] json = new Manifest(List.of(file), Map.of()).toJson().getBytes(StandardCharsets.UTF_8);
+    out.add(FILES, file.path().getBytes(StandardCharsets.UTF_8), json);
+  }
+
+  /** Takes all rows of an earlier run back that an article and its thread have. */
+  void takeBack(String articleId) {
+    byte[] id = articleId.getBytes(StandardCharsets.UTF_8);
+    for (Table table : Table.values()) {
+      switch (table) {
+        case REJECTS -> {
+          // Those of threads are all told anew.
+        }
+        case DOCUMENTS -> {
+          for (int shard = 0; shard < shards; shard++) {
+            out.add(new TableShard(table, shard).group(), TAKEN_BACK, id);
+          }
+        }
+        default ->
+            out.add(new TableShard(table, Bucket.of(articleId, shards)).group(), TAKEN_BACK, id);
+      }
+    }
+  }
+
+  /** Whether a pair of a table's group is no row, but what {@link #takeBack} sent. */
+  static boolean isTakenBack(KV<byte[], byte[]> pair) {
+    return pair.getKey().length == 0;
   }
 
   /** A piece of a file beside the tables, to the group of that file. */
@@ -100,6 +149,18 @@ final class Keyed {
         files.add(KV.of(group(file), Block.EMPTY));
       }
     }
+    if (settings.remembered() != Remembered.NOTHING) {
+      files.add(KV.of(INPUTS, Block.EMPTY));
+    }
     return files;
+  }
+
+  /** An empty block for each group of threads of an earlier run. */
+  static List<KV<String, byte[]>> groups(Settings settings) {
+    List<KV<String, byte[]>> groups = new ArrayList<>();
+    for (int group = 0; group < settings.threadGroups(); group++) {
+      groups.add(KV.of(Integer.toString(group), Block.EMPTY));
+    }
+    return groups;
   }
 }

@@ -43,11 +43,21 @@ public record Manifest(List<WrittenFile> files, Map<String, Long> counts, List<S
    */
   public record WrittenFile(
       String path, String writtenAs, String table, long rows, long bytes, String sha256) {
+    /** Stands for a table where the file is of the ledger. */
+    public static final String LEDGER = "ledger";
+
     /** A file without rows, of no table, which is in its place already. */
     public static WrittenFile of(String path, byte[] content) {
       String digest = HexFormat.of().formatHex(Ids.sha256().digest(content));
       return new WrittenFile(path, path, path, 0, content.length, digest);
     }
+  }
+
+  /** The same with counts of what was read before. */
+  public Manifest plus(Map<String, Long> more) {
+    Map<String, Long> sums = new TreeMap<>(counts);
+    more.forEach((name, count) -> sums.merge(name, count, Long::sum));
+    return new Manifest(files, sums, survey);
   }
 
   /** The same with another file. */

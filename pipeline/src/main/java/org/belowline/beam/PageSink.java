@@ -31,6 +31,7 @@ final class PageSink implements RecordSink, AutoCloseable {
   private final Keyed keyed;
   private final PagesAhead<PageExtractor.Outcome> ahead;
   private final Tally tally = new Tally();
+  private final InputTallies inputs;
 
   /** What is told of a run while it goes on. */
   record Counts(Counter pages, Counter rejects, LiveCounts live) {}
@@ -55,12 +56,23 @@ final class PageSink implements RecordSink, AutoCloseable {
     this.counts = counts;
     this.threads = new Threaded(settings.threadGroups(), pieces);
     this.keyed = new Keyed(settings.shards(), rows);
+    this.inputs = new InputTallies(keyed::send);
     this.ahead = new PagesAhead<>(counts.live().pageQueue, this::split, this::take);
+  }
+
+  /** Goes on to another file. */
+  void begin(InputFile file) {
+    if (inputs.isFull()) {
+      ahead.finish();
+      inputs.handOut(tally);
+    }
+    inputs.begin(file, settings.remembered() != Remembered.NOTHING);
   }
 
   /** Hands out the counts, and all that is held. */
   void finish() {
     ahead.finish();
+    inputs.handOut(tally);
     pieces.flush();
     rows.flush();
     tally.travelled(Tally.FROM_READING, pieces.bytes()); // without the few of the counts
@@ -113,7 +125,7 @@ final class PageSink implements RecordSink, AutoCloseable {
   public void comment(DumpFormat format, ExportedComment comment) {
     count(format);
     if (send(format, comment.articleId(), comment.location(), () -> threads.encode(comment))) {
-      tally.replaced(replacements(comment.content()));
+      of(comment.location()).replaced(replacements(comment.content()));
     }
   }
 
@@ -125,7 +137,7 @@ final class PageSink implements RecordSink, AutoCloseable {
   private void send(DumpFormat format, Capture capture) {
     Document document = capture.document();
     if (send(format, capture.articleId(), document.location(), () -> threads.encode(capture))) {
-      tally.replaced(document.replacedCharacters());
+      of(document.location()).replaced(document.replacedCharacters());
     }
   }
 
@@ -139,7 +151,7 @@ final class PageSink implements RecordSink, AutoCloseable {
       keep(format, Mishap.reject(at, Reject.Stage.READ, e));
       return false;
     }
-    tally.kept(format);
+    of(at).kept(format);
     threads.send(articleId, piece);
     return true;
   }
@@ -153,19 +165,23 @@ final class PageSink implements RecordSink, AutoCloseable {
   @Override
   public void skip(DumpFormat format, SkipKind kind) {
     count(format);
-    tally.skipped(format, kind);
+    inputs.current().skipped(format, kind);
   }
 
   private void count(@Nullable DumpFormat format) {
     counts.pages().inc();
     counts.live().pages.increment();
-    tally.read(format);
+    inputs.current().read(format);
+  }
+
+  private Tally of(Location location) {
+    return inputs.of(location.input());
   }
 
   private void keep(@Nullable DumpFormat format, Reject reject) {
     counts.rejects().inc();
     counts.live().rejects.increment();
-    tally.rejected(format, reject.reason());
+    of(reject.location()).rejected(format, reject.reason());
     RejectRows.fill(
         settings.people().policy().shown(reject, settings.rejectSampleBytes()), keyed::send);
   }

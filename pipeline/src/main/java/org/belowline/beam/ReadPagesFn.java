@@ -88,6 +88,7 @@ final class ReadPagesFn extends DoFn<List<InputFile>, KV<String, byte[]>> {
                 new BlockWriter(kept, out.get(ROWS)::output),
                 new PageSink.Counts(pages, rejects, live))) {
       for (InputFile file : batch) {
+        sink.begin(file);
         dump.read(() -> open(file), file.name(), sink);
       }
       sink.finish();

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param staging the folder that everything is written to
  * @param scratch a folder on the disk that all workers share, for what is needed for a while only;
  *     null where they are on several machines, and what travels between them goes by the runner
+ * @param remembered what the output keeps for a later run that adds to it; on one machine alone
+ * @param earlier what this run adds to; null where it stands by itself. It has kept its threads
  */
 public record Settings(
     int shards,
@@ -48,7 +50,9 @@ public record Settings(
     @Nullable String assumedZone,
     PeopleWanted people,
     String staging,
-    @Nullable String scratch)
+    @Nullable String scratch,
+    Remembered remembered,
+    @Nullable Earlier earlier)
     implements Serializable {
 
   public Settings {
@@ -79,6 +83,8 @@ public record Settings(
         assumedZone,
         people.withoutList(),
         staging,
-        scratch);
+        scratch,
+        remembered,
+        earlier);
   }
 }

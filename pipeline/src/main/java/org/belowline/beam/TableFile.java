@@ -1,15 +1,21 @@
 package org.belowline.beam;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.beam.sdk.io.parquet.ParquetIO;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.belowline.table.CsvRows;
 import org.belowline.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one file of one table, in one format. */
 abstract class TableFile implements AutoCloseable {
@@ -18,6 +24,7 @@ abstract class TableFile implements AutoCloseable {
 
   private final TableShard shard;
   private final PartFile part;
+  private EarlierRows earlier = EarlierRows.NONE;
   private long rows;
 
   private TableFile(TableShard shard, String extension, Settings settings) throws IOException {
@@ -25,12 +32,41 @@ abstract class TableFile implements AutoCloseable {
     this.part = new PartFile(shard.path(settings.shards(), extension), settings.staging());
   }
 
-  static TableFile csv(TableShard shard, Settings settings) throws IOException {
-    return new Csv(shard, settings);
+  /** The files of a shard, in the formats that are wanted; closed by the caller. */
+  static List<TableFile> of(TableShard shard, Settings settings) throws IOException {
+    List<TableFile> files = new ArrayList<>();
+    boolean opened = false;
+    try {
+      if (settings.csv()) {
+        files.add(new Csv(shard, settings));
+      }
+      if (settings.parquet()) {
+        files.add(new Parquet(shard, settings));
+      }
+      opened = true;
+      return files;
+    } finally {
+      if (!opened) {
+        for (TableFile file : files) {
+          file.close();
+        }
+      }
+    }
   }
 
-  static TableFile parquet(TableShard shard, Settings settings) throws IOException {
-    return new Parquet(shard, settings);
+  /** Lets the rows of the file of an earlier run be copied, without those that are taken back. */
+  final void addTo(Earlier output, Settings settings, TakenBack takenBack) throws IOException {
+    Path file = output.file(shard.path(settings.shards(), extension()));
+    earlier = earlier(file, shard.table(), takenBack);
+  }
+
+  /**
+   * Copies rows of the earlier run.
+   *
+   * @param key of the row that stands behind them; null for all that are left
+   */
+  final void copyUpTo(byte @Nullable [] key) throws IOException {
+    rows += earlier.copyUpTo(key);
   }
 
   /** Writes a row. */
@@ -47,24 +83,56 @@ abstract class TableFile implements AutoCloseable {
 
   @Override
   public final void close() throws IOException {
-    part.close();
+    try {
+      earlier.close();
+    } finally {
+      part.close();
+    }
   }
+
+  abstract String extension();
+
+  abstract EarlierRows earlier(Path file, Table table, TakenBack takenBack) throws IOException;
 
   abstract void writeRow(GenericRecord row) throws IOException;
 
   abstract void finishRows() throws IOException;
 
   private static final class Csv extends TableFile {
+    private static final String EXTENSION = "csv";
+
+    private final OutputStream out;
     private final BufferedWriter writer;
     private final CsvRows csv;
 
     Csv(TableShard shard, Settings settings) throws IOException {
-      super(shard, "csv", settings);
+      super(shard, EXTENSION, settings);
       Table table = shard.table();
-      writer =
-          new BufferedWriter(
-              new OutputStreamWriter(Channels.newOutputStream(channel()), StandardCharsets.UTF_8));
+      out = new BufferedOutputStream(Channels.newOutputStream(channel()));
+      writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
       csv = new CsvRows(table, writer, settings.csvSafe());
+    }
+
+    @Override
+    String extension() {
+      return EXTENSION;
+    }
+
+    @Override
+    EarlierRows earlier(Path file, Table table, TakenBack takenBack) throws IOException {
+      EarlierCsv rows = new EarlierCsv(file, table, takenBack, out);
+      return new EarlierRows() {
+        @Override
+        public long copyUpTo(byte @Nullable [] key) throws IOException {
+          writer.flush(); // what was printed stands in front
+          return rows.copyUpTo(key);
+        }
+
+        @Override
+        public void close() throws IOException {
+          rows.close();
+        }
+      };
     }
 
     @Override
@@ -79,17 +147,29 @@ abstract class TableFile implements AutoCloseable {
   }
 
   private static final class Parquet extends TableFile {
+    private static final String EXTENSION = "parquet";
+
     private final ParquetIO.Sink sink;
     private final SortedFooter footer;
 
     Parquet(TableShard shard, Settings settings) throws IOException {
-      super(shard, "parquet", settings);
+      super(shard, EXTENSION, settings);
       sink =
           ParquetIO.sink(shard.table().schema().avro())
               .withCompressionCodec(CompressionCodecName.ZSTD)
               .withRowGroupSize(ROW_GROUP_BYTES);
       footer = new SortedFooter(channel());
       sink.open(footer);
+    }
+
+    @Override
+    String extension() {
+      return EXTENSION;
+    }
+
+    @Override
+    EarlierRows earlier(Path file, Table table, TakenBack takenBack) throws IOException {
+      return new EarlierParquet(file, table, takenBack, sink::write);
     }
 
     @Override

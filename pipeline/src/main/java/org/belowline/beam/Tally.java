@@ -103,6 +103,11 @@ public final class Tally {
     return counts;
   }
 
+  /** Adds the counts of another. */
+  void add(Map<String, Long> others) {
+    others.forEach((name, count) -> counts.merge(name, count, Long::sum));
+  }
+
   private void add(String first, String second) {
     counts.merge(first + "." + second, 1L, Long::sum);
   }

@@ -1,66 +1,71 @@
 package org.belowline.beam;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.beam.sdk.values.KV;
 import org.belowline.model.Capture;
 import org.belowline.model.ExportedComment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of a bucket, thread by thread. The captures of a thread, whose bytes sort first, are
- * held; its comments, of which there may be millions, are handed on one by one.
+ * held; its comments, of which there may be millions, are handed on one by one. All that is read is
+ * kept, where a run keeps it.
  */
 final class ThreadPieces {
-  private final Iterator<KV<byte[], byte[]>> sorted;
+  private final PieceSource source;
+  private final @Nullable KeptThreads kept;
   private final PieceCodec codec = new PieceCodec();
   private final List<Capture> captures = new ArrayList<>();
-  private @Nullable KV<byte[], byte[]> ahead;
-  private byte[] thread = {};
+  private byte @Nullable [] ahead;
+  private String thread = "";
   private long comments;
 
   /**
    * Reads the pieces.
    *
-   * @param sorted by key, then by value
+   * @param kept is given all pieces; null where nothing is kept
    */
-  ThreadPieces(Iterator<KV<byte[], byte[]>> sorted) {
-    this.sorted = sorted;
-    step();
+  ThreadPieces(PieceSource source, @Nullable KeptThreads kept) {
+    this.source = source;
+    this.kept = kept;
   }
 
   /** Goes to the next thread; false where there is none. The one before has to be read. */
   boolean next() {
-    if (ahead == null) {
-      return false;
-    }
-    if (Arrays.equals(thread, ahead.getKey())) {
+    if (ahead != null) {
       throw new IllegalStateException("comments of a thread were not read");
     }
-    thread = ahead.getKey();
+    String next = source.toNextThread();
+    if (next == null) {
+      return false;
+    }
+    thread = next;
     captures.clear();
     comments = 0;
-    while (isOfThread() && PieceCodec.isCapture(ahead.getValue())) {
-      captures.add(codec.capture(ahead.getValue()));
-      step();
+    if (kept != null) {
+      kept.begin(thread);
+    }
+    ahead = source.next();
+    while (ahead != null && PieceCodec.isCapture(ahead)) {
+      Capture capture = codec.capture(ahead);
+      keep(capture.document().location().input());
+      captures.add(capture);
     }
     return true;
   }
 
   /** Passes over the comments of the thread that were not read. */
   void skipRest() {
-    while (isOfThread()) {
-      step();
+    while (ahead != null) {
+      keep(kept == null ? "" : codec.comment(ahead).location().input());
     }
   }
 
   /** The id of the article of the thread. */
   String articleId() {
-    return new String(thread, StandardCharsets.UTF_8);
+    return thread;
   }
 
   /** The captures of the thread. */
@@ -74,17 +79,17 @@ final class ThreadPieces {
         new Iterator<>() {
           @Override
           public boolean hasNext() {
-            return isOfThread();
+            return ahead != null;
           }
 
           @Override
           public ExportedComment next() {
-            if (!hasNext()) {
+            if (ahead == null) {
               throw new NoSuchElementException();
             }
-            ExportedComment comment = codec.comment(ahead.getValue());
+            ExportedComment comment = codec.comment(ahead);
             comments++;
-            step();
+            keep(comment.location().input());
             return comment;
           }
         };
@@ -95,11 +100,11 @@ final class ThreadPieces {
     return comments;
   }
 
-  private boolean isOfThread() {
-    return ahead != null && Arrays.equals(thread, ahead.getKey());
-  }
-
-  private void step() {
-    ahead = sorted.hasNext() ? sorted.next() : null;
+  /** Keeps the piece, and steps to the next. */
+  private void keep(String input) {
+    if (kept != null) {
+      kept.piece(input, ahead);
+    }
+    ahead = source.next();
   }
 }

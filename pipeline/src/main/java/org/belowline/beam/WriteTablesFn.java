@@ -16,8 +16,11 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
 import org.belowline.also.AlsoFile;
 import org.belowline.also.PieceWriter;
+import org.belowline.ledger.Ledger;
 import org.belowline.survey.SurveySum;
 import org.belowline.table.RowCodec;
+import org.belowline.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of each file in their order, and says what was written. */
 final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
@@ -44,6 +47,12 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
     }
     if (Keyed.isSurvey(group)) {
       return new Manifest(List.of(), Map.of(), List.of(survey(elements)));
+    }
+    if (group.equals(Keyed.FILES)) {
+      return files(elements);
+    }
+    if (group.equals(Keyed.INPUTS)) {
+      return new Manifest(List.of(inputs(elements)), Map.of());
     }
     AlsoFile also = Keyed.alsoFile(group);
     return also == null
@@ -76,6 +85,32 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
     }
   }
 
+  private static Manifest files(Iterable<KV<byte[], byte[]>> elements) {
+    List<Manifest.WrittenFile> files = new ArrayList<>();
+    for (KV<byte[], byte[]> file : elements) {
+      files.addAll(Manifest.ofJson(new String(file.getValue(), StandardCharsets.UTF_8)).files());
+    }
+    return new Manifest(files, Map.of());
+  }
+
+  /** The lines of the inputs, with those of an earlier run that are not read again. */
+  private Manifest.WrittenFile inputs(Iterable<KV<byte[], byte[]>> elements) throws IOException {
+    try (PartFile part = new PartFile(Ledger.INPUTS, settings.staging());
+        ExternalSort sort = new ExternalSort(settings.scratch());
+        EarlierInputs earlier = EarlierInputs.of(settings.earlier())) {
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(part.channel()));
+      Iterator<KV<byte[], byte[]>> sorted = earlier.with(sort.sort(elements));
+      long lines = 0;
+      while (sorted.hasNext()) {
+        out.write(sorted.next().getValue());
+        out.write('\n');
+        lines++;
+      }
+      out.flush();
+      return part.finish(Manifest.WrittenFile.LEDGER, lines);
+    }
+  }
+
   private static Map<String, Long> counts(Iterable<KV<byte[], byte[]>> elements) {
     Map<String, Long> counts = new TreeMap<>();
     for (KV<byte[], byte[]> count : elements) {
@@ -89,23 +124,23 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
 
   private List<Manifest.WrittenFile> write(TableShard shard, Iterable<KV<byte[], byte[]>> elements)
       throws IOException {
-    List<TableFile> files = new ArrayList<>();
-    try (ExternalSort sort = new ExternalSort(settings.scratch())) {
-      if (settings.csv()) {
-        files.add(TableFile.csv(shard, settings));
-      }
-      if (settings.parquet()) {
-        files.add(TableFile.parquet(shard, settings));
-      }
-      RowCodec codec = new RowCodec(shard.table());
-      Iterator<KV<byte[], byte[]>> sorted = sort.sort(elements);
-      while (sorted.hasNext()) {
-        GenericRecord row = codec.decode(sorted.next().getValue());
+    List<TableFile> files = TableFile.of(shard, settings);
+    try (ExternalSort sort = new ExternalSort(settings.scratch());
+        KeptRejects rejects = KeptRejects.of(shard, settings)) {
+      Iterator<KV<byte[], byte[]>> sorted = rejects.with(sort.sort(elements));
+      KV<byte[], byte[]> row = nextOf(sorted);
+      Earlier earlier = shard.table() == Table.REJECTS ? null : settings.earlier();
+      if (earlier != null) {
+        TakenBack takenBack = new TakenBack();
+        for (; row != null && Keyed.isTakenBack(row); row = nextOf(sorted)) {
+          takenBack.add(row.getValue());
+        }
         for (TableFile file : files) {
-          file.write(row);
+          file.addTo(earlier, settings, takenBack);
         }
       }
-      List<Manifest.WrittenFile> written = new ArrayList<>();
+      write(row, sorted, new RowCodec(shard.table()), files);
+      List<Manifest.WrittenFile> written = rejects.finish();
       for (TableFile file : files) {
         written.add(file.finish());
       }
@@ -115,5 +150,27 @@ final class WriteTablesFn extends DoFn<KV<String, Iterable<byte[]>>, String> {
         file.close();
       }
     }
+  }
+
+  private static void write(
+      @Nullable KV<byte[], byte[]> first,
+      Iterator<KV<byte[], byte[]>> others,
+      RowCodec codec,
+      List<TableFile> files)
+      throws IOException {
+    for (KV<byte[], byte[]> row = first; row != null; row = nextOf(others)) {
+      GenericRecord decoded = codec.decode(row.getValue());
+      for (TableFile file : files) {
+        file.copyUpTo(row.getKey());
+        file.write(decoded);
+      }
+    }
+    for (TableFile file : files) {
+      file.copyUpTo(null);
+    }
+  }
+
+  private static @Nullable KV<byte[], byte[]> nextOf(Iterator<KV<byte[], byte[]>> rows) {
+    return rows.hasNext() ? rows.next() : null;
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,8 +15,12 @@ import java.util.stream.Stream;
 import org.belowline.beam.InputFile;
 import org.belowline.beam.Manifest;
 import org.belowline.beam.PipelineRun;
+import org.belowline.beam.Remembered;
 import org.belowline.beam.RunFailedException;
 import org.belowline.beam.Settings;
+import org.belowline.ledger.Ledger;
+import org.belowline.ledger.LedgerHead;
+import org.belowline.people.PeopleWanted;
 import org.belowline.publish.Output;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
@@ -71,20 +76,83 @@ final class Run {
   }
 
   private int execute(Output output)
+      throws IOException,
+          OutputInUseException,
+          RunFailedException,
+          UnknownEndException,
+          UsageException {
+    Addition addition = addition(output);
+    if (addition.isNothing()) {
+      return nothing(output, addition);
+    }
+    return execute(output, addition);
+  }
+
+  /** What is to be read, and what is taken over from the output. */
+  private Addition addition(Output output) throws IOException, UsageException {
+    Path shown = request.append() ? output.shown() : null;
+    if (shown == null) {
+      return Addition.none(request.inputs(), request.threadGroups());
+    }
+    Addition addition = Addition.to(shown, head(request.threadGroups()), request.inputs());
+    console.say(addition.told());
+    return addition;
+  }
+
+  private LedgerHead head(int threadGroups) {
+    return RowOptions.head(request, remembered() == Remembered.THREADS, threadGroups);
+  }
+
+  private int nothing(Output output, Addition addition) throws IOException {
+    if (request.json()) {
+      String run = Files.readString(output.shown().resolve(Output.RUN), StandardCharsets.UTF_8);
+      console.out().print(run);
+    } else {
+      console
+          .out()
+          .println(
+              Console.sentence(
+                  "nothing new: %s known, and %s stays as it is",
+                  Console.count(addition.known(), "file"), request.output()));
+    }
+    return request.exitIfNothing();
+  }
+
+  /** What the output keeps: where people are hidden or forgotten, nothing that tells of them. */
+  private Remembered remembered() {
+    boolean isHere =
+        request.ledger()
+            && request.beam().isEmbedded()
+            && !Outputs.isUrl(request.output())
+            && !request.standardInput()
+            && request.inputs().stream().allMatch(InputFile::isLocal);
+    boolean isOpen = request.people().equals(PeopleWanted.AS_PRINTED) && request.also().isEmpty();
+    return !isHere ? Remembered.NOTHING : isOpen ? Remembered.THREADS : Remembered.INPUTS;
+  }
+
+  private int execute(Output output, Addition addition)
       throws IOException, OutputInUseException, RunFailedException, UnknownEndException {
     String staging = output.stage();
     Path scratch = output.scratch();
     LibraryFiles.unpackIn(scratch);
-    List<InputFile> inputs = inputs(scratch);
+    List<InputFile> inputs = inputs(addition.inputs(), scratch);
     console.say(Console.count(inputs.size(), "file") + " to read");
-    Manifest manifest = read(inputs, staging, scratch);
+    Manifest manifest = read(inputs, settings(staging, scratch, addition)).plus(addition.counts());
     Account account = Account.of(manifest);
     this.account = account;
     check(account, manifest, output);
     byte[] page = page(account, manifest);
     output.write(Page.NAME, page);
     Manifest whole = manifest.plus(Manifest.WrittenFile.of(Page.NAME, page));
+    if (remembered() != Remembered.NOTHING) {
+      byte[] head = Ledger.head(head(addition.threadGroups()));
+      output.write(Ledger.HEAD, head);
+      whole = whole.plus(Manifest.WrittenFile.of(Ledger.HEAD, head));
+    }
     ObjectNode report = RunReport.of(facts(), account, whole);
+    if (request.append()) {
+      report.set("append", addition.json());
+    }
     output.write(Output.RUN, json(report));
     output.write(
         Output.DATA_PACKAGE,
@@ -125,28 +193,27 @@ final class Run {
     return Page.of(findings).getBytes(StandardCharsets.UTF_8);
   }
 
-  private List<InputFile> inputs(Path scratch) throws IOException {
+  private List<InputFile> inputs(List<InputFile> files, Path scratch) throws IOException {
     return request.standardInput()
-        ? Stream.concat(
-                request.inputs().stream(), Stream.of(StandardInput.copiedTo(scratch, System.in)))
+        ? Stream.concat(files.stream(), Stream.of(StandardInput.copiedTo(scratch, System.in)))
             .toList()
-        : request.inputs();
+        : files;
   }
 
-  private Manifest read(List<InputFile> inputs, String staging, Path scratch)
+  private Manifest read(List<InputFile> inputs, Settings settings)
       throws IOException, RunFailedException {
     long bytes = inputs.stream().mapToLong(InputFile::bytes).sum();
     inputFiles = inputs.size();
     inputBytes = bytes;
     try (RunProgress progress = new RunProgress(console, Terminal.ofProcess(), bytes)) {
-      return PipelineRun.run(inputs, settings(staging, scratch), request.beam(), progress::update);
+      return PipelineRun.run(inputs, settings, request.beam(), progress::update);
     }
   }
 
-  private Settings settings(String staging, Path scratch) {
+  private Settings settings(String staging, Path scratch, Addition addition) {
     return new Settings(
         request.shards(),
-        request.threadGroups(),
+        addition.threadGroups(),
         request.formats().contains("csv"),
         request.csvSafe(),
         request.formats().contains("parquet"),
@@ -160,7 +227,9 @@ final class Run {
         request.assumedZone() == null ? null : request.assumedZone().getId(),
         request.people(),
         staging,
-        request.beam().isEmbedded() ? scratch.toString() : null);
+        request.beam().isEmbedded() ? scratch.toString() : null,
+        remembered(),
+        addition.earlier());
   }
 
   /** Only a run that lost nothing, and kept something, is published. */

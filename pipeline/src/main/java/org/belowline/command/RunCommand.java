@@ -46,6 +46,8 @@ import picocli.CommandLine.Unmatched;
       "3 done with more rejects than --max-rejects, 75 another run holds the output."
     })
 final class RunCommand implements Callable<Integer> {
+  private static final int MOST_EXIT = 255;
+
   @Mixin private InputOptions inputs = new InputOptions();
 
   @Option(names = "--output", paramLabel = "DIR", description = "The folder to write, or a URL.")
@@ -91,6 +93,29 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--overwrite", description = "Replace the run that the output holds.")
   private boolean overwrite;
+
+  @Option(
+      names = "--append",
+      description =
+          "Add to the run that the output holds: only inputs that are new or changed are read, and"
+              + " the output is what a run over all of them would write. Without an output, make"
+              + " it; see docs/append.md.")
+  private boolean append;
+
+  @Option(
+      names = "--exit-if-nothing",
+      defaultValue = "0",
+      paramLabel = "N",
+      description =
+          "The exit where --append finds nothing new, 0 to 255. Default: ${DEFAULT-VALUE}")
+  private int exitIfNothing;
+
+  @Option(
+      names = "--no-ledger",
+      description =
+          "Keep no ledger of what the output was made of: it is smaller, and --append cannot add"
+              + " to it.")
+  private boolean noLedger;
 
   @Option(
       names = "--max-rejects",
@@ -265,12 +290,7 @@ final class RunCommand implements Callable<Integer> {
   private RunRequest request() throws IOException, UsageException {
     PeopleWanted people =
         new PeopleOptions(
-                this.people,
-                keyFile,
-                key,
-                System.getenv(PeopleOptions.VARIABLE),
-                forget,
-                beamArguments.contains("--append"))
+                this.people, keyFile, key, System.getenv(PeopleOptions.VARIABLE), forget, append)
             .wanted();
     BeamOptions beam = beamOptions();
     int pageBytes = ByteSize.parse("--max-page-bytes", maxPageBytes);
@@ -288,6 +308,7 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException("--output=DIR is missing: the folder to write");
     }
     List<String> names = inputs.names();
+    checkAppend(names);
     return new RunRequest(
         InputOptions.find(names).files(),
         names.contains(StandardInput.NAME),
@@ -296,7 +317,10 @@ final class RunCommand implements Callable<Integer> {
         csvSafe,
         shards,
         threadGroups,
-        overwrite,
+        overwrite || append,
+        append,
+        exitIfNothing,
+        !noLedger,
         allowEmpty,
         maxRejects == null ? null : RejectLimit.parse(maxRejects),
         pageBytes,
@@ -312,6 +336,29 @@ final class RunCommand implements Callable<Integer> {
         json,
         beam,
         givenOptions());
+  }
+
+  private void checkAppend(List<String> names) throws UsageException {
+    if (exitIfNothing < 0 || exitIfNothing > MOST_EXIT) {
+      throw new UsageException(
+          Console.sentence("--exit-if-nothing=%d is no exit; 0 to 255 are", exitIfNothing));
+    }
+    if (!append) {
+      return;
+    }
+    String reason =
+        overwrite
+            ? "--overwrite, which begins anew"
+            : noLedger
+                ? "--no-ledger: what comes later could not be told from what is known"
+                : names.contains(StandardInput.NAME)
+                    ? "standard input: it has no name to be known by; write it to a file"
+                    : Outputs.isUrl(output) || names.stream().anyMatch(Outputs::isUrl)
+                        ? "a URL; its ledger is kept on this machine alone"
+                        : !beamOptions().isEmbedded() ? "a cluster; run it on this machine" : null;
+    if (reason != null) {
+      throw new UsageException("--append cannot go with " + reason);
+    }
   }
 
   private PageMap pageMap() throws UsageException {
@@ -342,7 +389,6 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private BeamOptions beamOptions() throws UsageException {
-    LaterOptions.refuse(beamArguments);
     for (String argument : beamArguments) {
       if (!argument.startsWith("--")) {
         throw new UsageException(

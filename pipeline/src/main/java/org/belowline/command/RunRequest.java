@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param output a local folder, or a URL
  * @param formats csv, parquet or both
  * @param csvSafe whether no cell of CSV may begin a formula
+ * @param overwrite whether a run that the output holds may be replaced
+ * @param append whether what it was made of stays in it
+ * @param exitIfNothing the exit where there is nothing to add
+ * @param ledger whether the output remembers what it was made of
  * @param maxRejects null for no limit
  * @param commentMap null for none
  * @param unapproved whether comments are wanted that an export marks as pending, spam or trash
@@ -39,6 +43,9 @@ record RunRequest(
     int shards,
     int threadGroups,
     boolean overwrite,
+    boolean append,
+    int exitIfNothing,
+    boolean ledger,
     boolean allowEmpty,
     @Nullable RejectLimit maxRejects,
     int maxPageBytes,

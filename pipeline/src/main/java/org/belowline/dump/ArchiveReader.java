@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.belowline.model.Location;
 import org.belowline.model.Reject;
 import org.belowline.model.SkipKind;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 abstract class ArchiveReader implements DumpReader {
   /** An archive within an archive is met; more is made to do harm. */
   private static final int MOST_ARCHIVES = 2;
-
-  static final String WITHIN = "!/";
 
   @Override
   public final void read(Content content, Dump dump, RecordSink sink) throws IOException {
@@ -44,7 +43,7 @@ abstract class ArchiveReader implements DumpReader {
             dump.limits(),
             sink);
       } else {
-        String name = content.name() + WITHIN + entry.getName();
+        String name = content.name() + Location.WITHIN + entry.getName();
         InputStream bytes = unpacked.over(new EntryStream(archive));
         int depth = content.depth() + 1;
         dump.read(bytes, name, number, depth, null, content.expansion(), sink);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param offset byte in the decompressed input, base 0; null for the whole input
  */
 public record Location(String input, @Nullable Long record, @Nullable Long offset) {
+  /** Stands between the name of an archive and that of a member of it. */
+  public static final String WITHIN = "!/";
+
   public Location {
     requireNonNull(input, "input");
   }

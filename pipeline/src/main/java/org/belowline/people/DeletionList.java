@@ -3,11 +3,13 @@ package org.belowline.people;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import org.belowline.model.Ids;
 import org.belowline.model.RawComment;
 import org.belowline.text.PageAddress;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ public final class DeletionList implements Serializable {
   private DeletionList(Set<String> entries) {
     this.lines = String.join("\n", entries).getBytes(StandardCharsets.UTF_8);
     this.size = entries.size();
+  }
+
+  /** Differs where the entries do: SHA-256 of them, in hexadecimal. */
+  public String fingerprint() {
+    return HexFormat.of().formatHex(Ids.sha256().digest(lines));
   }
 
   private Map<String, Integer> numbers() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -51,6 +52,14 @@ public final class Key implements Serializable {
     byte[] bytes = new byte[RANDOM_BYTES];
     new SecureRandom().nextBytes(bytes);
     return new Key(bytes);
+  }
+
+  /**
+   * Tells whether two keys are one, and nothing else of them: 64 bits of a digest under the key.
+   */
+  public String fingerprint() {
+    byte[] digest = mac().doFinal("fingerprint".getBytes(StandardCharsets.US_ASCII));
+    return HexFormat.of().formatHex(digest, 0, Long.BYTES);
   }
 
   /** A digest under this key; not for several threads. */

@@ -19,6 +19,9 @@ public interface Output extends AutoCloseable {
   /** The file that describes the tables. */
   String DATA_PACKAGE = "datapackage.json";
 
+  /** The folder of this machine that holds the run that is shown; null where there is none. */
+  @Nullable Path shown();
+
   /**
    * Makes the folder that the run writes to; to be called once.
    *

@@ -83,6 +83,11 @@ public final class OutputFolder implements Output {
   }
 
   @Override
+  public @Nullable Path shown() {
+    return isOutput(neighbours.output()) ? neighbours.output() : null;
+  }
+
+  @Override
   public String stage() throws IOException {
     staging = Files.createDirectory(neighbours.staging(process()));
     return staging + "/";
@@ -100,7 +105,9 @@ public final class OutputFolder implements Output {
 
   @Override
   public void write(String name, byte[] content) throws IOException {
-    Files.write(staged().resolve(name), content);
+    Path file = staged().resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
   }
 
   @Override
@@ -208,7 +215,7 @@ public final class OutputFolder implements Output {
     }
     if (!overwrite) {
       throw new OutputRefusedException(
-          "%s holds a run already; --overwrite replaces it".formatted(name));
+          "%s holds a run already; --append adds to it, --overwrite replaces it".formatted(name));
     }
     Set<Path> known = filesOfRun(output);
     try (Stream<Path> files = Files.walk(output)) {

@@ -76,6 +76,11 @@ public final class StoreOutput implements Output {
   }
 
   @Override
+  public @Nullable Path shown() {
+    return null;
+  }
+
+  @Override
   public String stage() {
     return store.url() + run.folder();
   }

@@ -78,6 +78,9 @@ public record Account(
     Map<String, Long> rows = new TreeMap<>();
     Map<String, String> counted = new TreeMap<>();
     for (Manifest.WrittenFile file : manifest.files()) {
+      if (file.table().equals(Manifest.WrittenFile.LEDGER)) {
+        continue;
+      }
       String format = file.path().substring(file.path().lastIndexOf('.'));
       if (counted.computeIfAbsent(file.table(), table -> format).equals(format)) {
         rows.merge(file.table(), file.rows(), Long::sum);

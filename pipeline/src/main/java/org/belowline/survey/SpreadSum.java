@@ -22,7 +22,7 @@ final class SpreadSum {
   }
 
   void add(long value, long times) {
-    values.computeIfAbsent(measure.grain(value), grain -> new long[1])[0] += times;
+    addGrain(measure.grain(value), times);
     if (value >= 0) {
       sum += value * times;
       largest = largest == null ? value : Math.max(largest, value);
@@ -31,11 +31,24 @@ final class SpreadSum {
 
   /** Adds all of the other, which stays as it is. */
   void add(SpreadSum other) {
-    other.values.forEach(
-        (grain, count) -> values.computeIfAbsent(grain, g -> new long[1])[0] += count[0]);
-    sum += other.sum;
-    if (other.largest != null) {
-      largest = largest == null ? other.largest : (Long) Math.max(largest, other.largest);
+    other.values.forEach((grain, count) -> addGrain(grain, count[0]));
+    add(other.sum, other.largest);
+  }
+
+  /** Adds a spread of the same measure. */
+  void add(Spread other) {
+    other.values().forEach(this::addGrain);
+    add(other.sum(), other.largest());
+  }
+
+  private void addGrain(long grain, long count) {
+    values.computeIfAbsent(grain, g -> new long[1])[0] += count;
+  }
+
+  private void add(long otherSum, @Nullable Long otherLargest) {
+    sum += otherSum;
+    if (otherLargest != null) {
+      largest = largest == null ? otherLargest : (Long) Math.max(largest, otherLargest);
     }
   }
 

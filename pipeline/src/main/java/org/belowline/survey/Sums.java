@@ -47,6 +47,20 @@ final class Sums {
     return sums;
   }
 
+  /** Those that {@link #survey} gave. */
+  static Sums of(Survey survey) {
+    Sums sums = new Sums();
+    for (Figure figure : Figure.values()) {
+      sums.figures[figure.ordinal()] = survey.get(figure);
+    }
+    for (CommentFigure figure : CommentFigure.values()) {
+      sums.commentFigures[figure.ordinal()] = survey.get(figure);
+    }
+    survey.counts().forEach((family, codes) -> sums.counts.get(family).putAll(codes));
+    survey.spreads().forEach((measure, spread) -> sums.spreads.get(measure).add(spread));
+    return sums;
+  }
+
   void add(Sums other) {
     for (int i = 0; i < figures.length; i++) {
       figures[i] += other.figures[i];

@@ -77,6 +77,18 @@ public final class Surveyor {
     private final Map<String, Long> speakers;
     private final @Nullable String language;
 
+    /** What {@link #ofJson} reads. */
+    public byte[] toJson() {
+      return SeenThread.json(new SeenThread(sums.survey(), thread, passages, speakers, language));
+    }
+
+    /** Reads what {@link #toJson} wrote. */
+    public static Look ofJson(byte[] json) {
+      SeenThread seen = SeenThread.ofJson(json);
+      return new Look(
+          Sums.of(seen.sums()), seen.thread(), seen.passages(), seen.speakers(), seen.language());
+    }
+
     private Look(
         Sums sums,
         NotableThread thread,

@@ -44,6 +44,8 @@ record PlainSettings(
         null,
         PeopleWanted.AS_PRINTED,
         staging + "/",
-        scratch == null ? null : scratch.toString());
+        scratch == null ? null : scratch.toString(),
+        Remembered.NOTHING,
+        null);
   }
 }
