@@ -1,0 +1,1 @@
+"""Runs the notebooks, and keeps their plots."""
