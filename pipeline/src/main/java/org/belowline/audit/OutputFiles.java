@@ -34,10 +34,11 @@ record OutputFiles(Path folder, JsonNode run, List<Written> written) {
   static OutputFiles of(Path folder) throws IOException, NoOutputException {
     Path file = folder.resolve(RUN);
     if (!Files.isDirectory(folder)) {
-      throw new NoOutputException(folder + " is no folder");
+      throw new NoOutputException(folder + " is no folder; name one that a run has written");
     }
     if (!Files.isRegularFile(file)) {
-      throw new NoOutputException(folder + " holds no run: there is no " + RUN);
+      throw new NoOutputException(
+          folder + " holds no run.json; name a folder that a run has written");
     }
     JsonNode run;
     try {

@@ -3,21 +3,19 @@ package org.belowline.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command and its subcommands. */
 @Command(
     name = "belowline",
+    customSynopsis = "belowline COMMAND [options]",
     description = "Turns raw dumps of news and blog pages into linked tables.",
     subcommands = {
       RunCommand.class,
@@ -29,21 +27,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     versionProvider = Version.class,
     footer = {
-      "",
-      "First run: scripts/belowline run --input='fixtures/*/input' --output=out",
-      "The options of a command: scripts/belowline run --help"
+      "The options of a command: belowline run --help",
+      "  belowline run --input='fixtures/*/input' --output=out",
+      "  belowline plan --input=dumps"
     })
 public final class Belowline implements Callable<Integer> {
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this.")
+      description = "show this")
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
-      description = "Show the version.")
+      description = "show the version")
   private boolean version;
 
   @Spec private @Nullable CommandSpec spec;
@@ -65,13 +63,15 @@ public final class Belowline implements Callable<Integer> {
   public static int run(PrintStream out, PrintStream err, String... arguments) {
     Console.quietLibraries();
     LogFormat format = LogFormat.among(arguments);
-    return new CommandLine(new Belowline())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(new Belowline());
+    HelpPage.show(line);
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, new LocalPath())
         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(
             (error, given) -> {
-              error.getCommandLine().getErr().println(Console.error(format, told(error)));
+              error.getCommandLine().getErr().println(Console.error(format, WrongCall.told(error)));
               return Exit.USAGE;
             })
         .setExecutionExceptionHandler(
@@ -84,36 +84,6 @@ public final class Belowline implements Callable<Integer> {
               return Exit.FAILED;
             })
         .execute(arguments);
-  }
-
-  /** What cannot be right, and where to look. */
-  private static String told(ParameterException error) {
-    String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    if (error instanceof UnmatchedArgumentException unmatched) {
-      String first = unmatched.getUnmatched().get(0);
-      List<String> similar = unmatched.getSuggestions();
-      return "%s knows no %s%s; see %s --help"
-          .formatted(
-              command,
-              first,
-              similar.isEmpty() ? "" : " (did you mean %s?)".formatted(similar.get(0)),
-              command);
-    }
-    if (error.getArgSpec() != null && error.getValue() != null) {
-      return "%s=%s is no %s; see %s --help"
-          .formatted(
-              error.getArgSpec() instanceof OptionSpec option
-                  ? option.longestName()
-                  : error.getArgSpec().paramLabel(),
-              error.getValue(),
-              error.getArgSpec().type() == int.class
-                  ? "whole number"
-                  : error.getArgSpec().type() == LogFormat.class
-                      ? "format of lines: text or json"
-                      : "such value",
-              command);
-    }
-    return "%s; see %s --help".formatted(error.getMessage(), command);
   }
 
   /** No command was given. */

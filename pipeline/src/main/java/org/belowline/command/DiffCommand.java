@@ -1,93 +1,72 @@
 package org.belowline.command;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.belowline.audit.Comparison;
 import org.belowline.audit.NoOutputException;
 import org.belowline.audit.RowDifference;
 import org.belowline.audit.TableDifference;
 import org.belowline.beam.ParquetTable;
+import org.belowline.publish.Scratch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Compares two outputs. */
 @Command(
     name = "diff",
     sortOptions = false,
-    usageHelpAutoWidth = true,
-    description =
-        "Compares two outputs, as of two versions: rows added, gone and changed in each table, by"
-            + " key. Formats and numbers of files may differ.",
-    footer = {"", "Exit: 0 the same, 1 not the same, 2 they cannot be compared."})
-final class DiffCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    customSynopsis = "belowline diff A B [options]",
+    description = "Compares two outputs: rows added, gone and changed.",
+    footer = {
+      "Exit: 0 the same; 1 not the same; 2 they cannot be compared",
+      "  belowline diff old new"
+    })
+final class DiffCommand extends Question {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CELL_CHARACTERS = 60;
 
-  @Parameters(index = "0", paramLabel = "A", description = "The folder of the first output.")
+  @Parameters(index = "0", paramLabel = "A", description = "the folder of the first output")
   private @Nullable Path first;
 
-  @Parameters(index = "1", paramLabel = "B", description = "The folder of the second output.")
+  @Parameters(index = "1", paramLabel = "B", description = "the folder of the second output")
   private @Nullable Path second;
 
   @Option(
       names = "--examples",
       defaultValue = "5",
       paramLabel = "N",
-      description = "Rows of each table that are shown. Default: ${DEFAULT-VALUE}")
+      description = "rows of each table that are shown")
   private int examples;
 
-  @Option(names = "--json", description = "Print the differences as JSON.")
+  @Option(names = "--json", description = "print the differences as JSON")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this.")
-  private boolean help;
-
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
-  public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    Console console = new Console(out, spec.commandLine().getErr(), false);
-    try (Scratch scratch = Scratch.make()) {
+  int answer() throws IOException, NoOutputException {
+    try (Scratch scratch = Scratch.in(Path.of(System.getProperty("java.io.tmpdir")))) {
       List<TableDifference> tables =
           Comparison.of(first, second, scratch.folder(), examples, ParquetTable::open);
       boolean isSame = tables.stream().allMatch(TableDifference::isNone);
       if (json) {
-        out.println(JSON.writeValueAsString(json(tables, isSame)));
+        tell(json(tables, isSame));
       } else {
-        print(tables, isSame, out);
+        print(tables, isSame);
       }
       return isSame ? Exit.DONE : Exit.FAILED;
-    } catch (NoOutputException e) {
-      console.error("cannot be compared: " + e.getMessage());
-      return Exit.USAGE;
-    } catch (FileSystemException e) {
-      console.error("cannot be compared: " + Console.told(e));
-      return Exit.USAGE;
     }
   }
 
-  private void print(List<TableDifference> tables, boolean isSame, PrintWriter out) {
+  private void print(List<TableDifference> tables, boolean isSame) {
     for (TableDifference table : tables) {
-      out.println(
+      tell(
           Console.sentence(
               "%-13s %,d same, %,d added, %,d gone, %,d changed%s",
               table.table().code(),
@@ -99,12 +78,10 @@ final class DiffCommand implements Callable<Integer> {
     }
     for (TableDifference table : tables) {
       for (RowDifference row : table.examples()) {
-        out.println(Console.visible(line(table, row)));
+        tell(line(table, row));
       }
     }
-    out.println(
-        Console.visible(
-            "%s and %s %s".formatted(first, second, isSame ? "are the same" : "differ")));
+    tell("%s and %s %s".formatted(first, second, isSame ? "are the same" : "differ"));
   }
 
   private static String columns(TableDifference table) {
@@ -153,7 +130,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static ObjectNode json(List<TableDifference> tables, boolean isSame) {
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = object();
     root.put("same", isSame);
     ObjectNode byTable = root.putObject("tables");
     for (TableDifference table : tables) {

@@ -1,11 +1,8 @@
 package org.belowline.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.belowline.beam.ParquetFiles;
 import org.belowline.dump.CaptureWindow;
 import org.belowline.dump.Dump;
@@ -17,19 +14,20 @@ import org.belowline.inspect.PagePrint;
 import org.belowline.page.PageExtractor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints one page as it is seen. */
 @Command(
     name = "inspect",
     sortOptions = false,
-    usageHelpAutoWidth = true,
-    description =
-        "Prints a page as belowline sees it: article, comments as a tree, and the role of each line.")
-final class InspectCommand implements Callable<Integer> {
+    customSynopsis = "belowline inspect FILE [options]",
+    description = "Prints a page as it is read: article, comments, roles of lines.",
+    footer = {
+      "Exit: 0 printed; 2 there is no such page",
+      "  belowline inspect pages.jsonl --record=3"
+    })
+final class InspectCommand extends Question {
   private static final Limits LIMITS = new Limits(32 << 20, 200);
   private static final Dump DUMP =
       new Dump(
@@ -39,60 +37,44 @@ final class InspectCommand implements Callable<Integer> {
           ExportFormat.Wanted.usual(LIMITS.maxPageBytes()),
           new ParquetFiles(null));
 
-  @Parameters(paramLabel = "FILE", description = "A page, or a file of pages.")
+  @Parameters(paramLabel = "FILE", description = "a page, or a file of pages")
   private @Nullable Path file;
 
   @Option(
       names = "--record",
       paramLabel = "N",
-      description = "The place of the page in its container, from 0 on. Default: the first page")
+      description = "place of the page in its container, from 0 [first]")
   private @Nullable Long record;
 
-  @Option(names = "--full", description = "Print long texts whole.")
+  @Option(names = "--full", description = "print long texts whole")
   private boolean full;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this.")
-  private boolean help;
-
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
-  public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    Console console = new Console(out, spec.commandLine().getErr(), false);
+  int answer() throws IOException, UsageException {
     if (Files.isDirectory(file)) {
-      console.error(file + " is a folder; name one of its files");
-      return Exit.USAGE;
+      throw new UsageException(file + " is a folder; name one of its files");
     }
-    Found found;
-    try {
-      found = Found.in(file, record, DUMP);
-    } catch (FileSystemException e) {
-      console.error("the file cannot be read: " + Console.told(e));
-      return Exit.USAGE;
+    if (record != null && record < 0) {
+      throw new UsageException(Console.sentence("--record=%d: records count from 0", record));
     }
+    Found found = Found.in(file, record, DUMP);
     if (found.page() == null && found.reject() == null) {
-      console.error(
+      throw new UsageException(
           record == null
               ? file + " holds no page"
               : Console.sentence(
                   "%s holds no page as record %d; records count from 0, the last read here is %s",
                   file, record, found.last() == null ? "none" : found.last()));
-      return Exit.USAGE;
     }
     Terminal terminal = Terminal.ofProcess();
     PagePrint print =
         new PagePrint(
-            terminal.columns(), isColoured(terminal), full, line -> out.print(line + "\n"));
+            terminal.columns(), isColoured(terminal), full, line -> out().print(line + "\n"));
     if (found.page() == null) {
       print.print(found.reject());
     } else {
       print.print(found.page(), new PageExtractor(LIMITS).inspect(found.page()));
     }
-    out.flush();
     return Exit.DONE;
   }
 

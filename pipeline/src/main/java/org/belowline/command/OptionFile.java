@@ -1,8 +1,10 @@
 package org.belowline.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
 
@@ -18,6 +20,10 @@ final class OptionFile {
   static <M> M parsed(String option, Path file, Function<String, M> parse) throws UsageException {
     try {
       return parse.apply(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      throw new UsageException("%s=%s is not there".formatted(option, file));
+    } catch (CharacterCodingException e) {
+      throw new UsageException("%s=%s is no text in UTF-8".formatted(option, file));
     } catch (IOException e) {
       throw new UsageException("%s=%s cannot be read".formatted(option, file));
     } catch (IllegalArgumentException e) {

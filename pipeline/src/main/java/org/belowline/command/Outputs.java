@@ -2,6 +2,7 @@ package org.belowline.command;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.belowline.beam.BeamOptions;
@@ -46,6 +47,9 @@ final class Outputs {
       throws IOException, OutputInUseException, OutputRefusedException, UsageException {
     try {
       return OutputFolder.open(Path.of(given), overwrite);
+    } catch (NoSuchFileException e) {
+      throw new UsageException(
+          "--output=%s cannot be written: nothing can be made there".formatted(given));
     } catch (FileSystemException e) {
       throw new UsageException(
           "--output=%s cannot be written: %s".formatted(given, Console.told(e)));

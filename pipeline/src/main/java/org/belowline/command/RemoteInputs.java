@@ -103,6 +103,10 @@ final class RemoteInputs {
   /** What is said of a URL that this jar has no file system for. */
   static String unknown(String url) {
     String scheme = url.substring(0, url.indexOf(':'));
+    if (scheme.startsWith("http")) {
+      return "%s: pages of the web are not fetched; store it in a file, and name that"
+          .formatted(url);
+    }
     return scheme.equals("s3") || scheme.equals("gs")
         ? "%s cannot be reached by this jar; that of the Maven profile %s can"
             .formatted(url, scheme)

@@ -247,7 +247,11 @@ final class Run {
               total.read(),
               total.skipped(),
               total.rejected(),
-              FirstRejects.lines(output, manifest, total.rejected())));
+              FirstRejects.lines(output, manifest, total.rejected())
+                  + (request.commentMap() == null
+                      ? ""
+                      : System.lineSeparator()
+                          + "  --map is for tables that have each column it names")));
     }
   }
 

@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 import org.belowline.also.AlsoFormat;
 import org.belowline.beam.BeamOptions;
 import org.belowline.beam.RunFailedException;
-import org.belowline.dump.CaptureWindow;
-import org.belowline.dump.PageMap;
-import org.belowline.export.CommentMap;
 import org.belowline.people.PeopleWanted;
 import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
@@ -36,211 +33,147 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "run",
     sortOptions = false,
-    usageHelpAutoWidth = true,
-    description =
-        "Reads dumps of pages and writes linked tables of articles, comments and threads.",
+    customSynopsis = "belowline run --input=PATH[,…] --output=DIR [options]",
+    description = "Reads dumps and writes a folder of linked tables, with a report.",
     footer = {
-      "",
-      "Other options, such as --runner=FlinkRunner or --targetParallelism=2, go to Beam.",
-      "Exit: 0 done, 1 failed and nothing published, 2 the command cannot be right,",
-      "3 done with more rejects than --max-rejects, 75 another run holds the output."
+      "Exit: 0 done; 1 failed, nothing published; 2 the command cannot be right;",
+      "      3 done with more rejects than allowed; 75 another run holds the output",
+      "  belowline run --input='fixtures/*/input' --output=out",
+      "  belowline run --input=dumps --output=out --overwrite --max-rejects=5%%"
     })
 final class RunCommand implements Callable<Integer> {
   private static final int MOST_EXIT = 255;
 
   @Mixin private InputOptions inputs = new InputOptions();
 
-  @Option(names = "--output", paramLabel = "DIR", description = "The folder to write, or a URL.")
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "the folder to write, or a URL of s3 or gs")
   private @Nullable String output;
 
   @Option(
       names = "--formats",
       defaultValue = "csv,parquet",
       paramLabel = "LIST",
-      description = "Formats of the tables. Default: ${DEFAULT-VALUE}")
+      description = "csv, parquet or both")
   private String formats = "";
 
-  @Option(
-      names = "--csv-safe",
-      description =
-          "Texts in CSV that a spreadsheet could take for formulas get an apostrophe in front;"
-              + " see docs/cells.md.")
+  @Option(names = "--csv-safe", description = "no cell of CSV begins a formula; docs/cells.md")
   private boolean csvSafe;
 
   @Option(
       names = "--also",
       split = ",",
       paramLabel = "LIST",
-      description =
-          "Written beside the tables: convokit, a corpus; gexf, the network of who replies to whom.")
+      description = "convokit, gexf; docs/also.md")
   private List<String> also = new ArrayList<>();
 
-  @Option(
-      names = "--shards",
-      defaultValue = "1",
-      paramLabel = "N",
-      description = "Files a table. Default: ${DEFAULT-VALUE}")
+  @Option(names = "--shards", defaultValue = "1", paramLabel = "N", description = "files a table")
   private int shards;
 
   @Option(
       names = "--thread-groups",
       defaultValue = "32",
       paramLabel = "N",
-      description =
-          "Groups in which threads come together, each the work of one worker: more for a cluster"
-              + " of many; no table depends on it. Default: ${DEFAULT-VALUE}")
+      description = "so many bring threads together")
   private int threadGroups;
 
-  @Option(names = "--overwrite", description = "Replace the run that the output holds.")
+  @Option(names = "--overwrite", description = "replace the run that the output holds")
   private boolean overwrite;
 
-  @Option(
-      names = "--append",
-      description =
-          "Add to the run that the output holds: only inputs that are new or changed are read, and"
-              + " the output is what a run over all of them would write. Without an output, make"
-              + " it; see docs/append.md.")
+  @Option(names = "--append", description = "read what is new or changed only; docs/append.md")
   private boolean append;
 
   @Option(
       names = "--exit-if-nothing",
       defaultValue = "0",
       paramLabel = "N",
-      description =
-          "The exit where --append finds nothing new, 0 to 255. Default: ${DEFAULT-VALUE}")
+      description = "exit of an --append that finds nothing new")
   private int exitIfNothing;
 
-  @Option(
-      names = "--no-ledger",
-      description =
-          "Keep no ledger of what the output was made of: it is smaller, and --append cannot add"
-              + " to it.")
+  @Option(names = "--no-ledger", description = "a smaller output, that --append cannot add to")
   private boolean noLedger;
 
-  @Option(
-      names = "--max-rejects",
-      paramLabel = "N[%]",
-      description = "More rejects than this give exit 3. Default: no limit")
+  @Option(names = "--max-rejects", paramLabel = "N[%]", description = "more give exit 3 [no limit]")
   private @Nullable String maxRejects;
 
-  @Option(names = "--allow-empty", description = "A run that keeps nothing is no error.")
+  @Option(names = "--allow-empty", description = "a run that keeps nothing is no error")
   private boolean allowEmpty;
 
   @Option(
-      names = "--map",
-      paramLabel = "FILE",
-      description =
-          "Columns of a table of comments in CSV, TSV or JSONL, as a JSON object from id, thread,"
-              + " parent, author, created, text and others to their names; see docs/exports.md.")
-  private @Nullable Path commentMap;
-
-  @Option(
-      names = "--page-map",
-      paramLabel = "FILE",
-      description =
-          "Columns of a page container in JSONL or Parquet, as a JSON object from text or html, url,"
-              + " captured, published, id to their names; 'a.b' is b within a."
-              + " Usual names are known without it.")
-  private @Nullable Path pageMap;
-
-  @Option(
       names = "--include-unapproved",
-      description = "Keep comments that an export marks as pending, spam or trash.")
+      description = "also comments marked pending, spam or trash")
   private boolean unapproved;
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      description = "Skip pages captured before; those without capture time are kept.")
-  private @Nullable String since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description =
-          "Skip pages captured after, the day itself is in; those without capture time are kept.")
-  private @Nullable String until;
 
   @Option(
       names = "--max-page-bytes",
       defaultValue = "32MiB",
       paramLabel = "SIZE",
-      description = "A larger page is rejected. Default: ${DEFAULT-VALUE}")
+      description = "a larger page is rejected")
   private String maxPageBytes = "";
 
   @Option(
       names = "--reject-sample",
       defaultValue = "200",
       paramLabel = "SIZE",
-      description = "Bytes of a rejected page that are shown. Default: ${DEFAULT-VALUE}")
+      description = "bytes of a rejected page that are shown")
   private String rejectSample = "";
 
   @Option(
       names = "--assume-zone",
       paramLabel = "ZONE",
-      description =
-          "Zone of times printed without one: Europe/Paris, UTC, +02:00. Default: unknown")
+      description = "of times without one: Europe/Paris, UTC [unknown]")
   private @Nullable String assumedZone;
 
   @Option(
       names = "--people",
       defaultValue = "keep",
       paramLabel = "MODE",
-      description =
-          "keep: names of who comments as printed; pseudonyms: one for each person, by the key;"
-              + " none. Default: ${DEFAULT-VALUE}")
+      description = "who comments: keep, pseudonyms or none")
   private String people = "";
 
   @Option(
       names = "--key-file",
       paramLabel = "FILE",
-      description =
-          "The key of the pseudonyms, 16 bytes or more, a line end behind it left out."
-              + " Default: BELOWLINE_KEY in the environment")
+      description = "key of the pseudonyms [BELOWLINE_KEY]")
   private @Nullable Path keyFile;
 
-  @Option(
-      names = "--key",
-      paramLabel = "random",
-      description = "A key of the run's own, kept nowhere: pseudonyms differ from run to run.")
+  @Option(names = "--key", paramLabel = "random", description = "a key of this run alone")
   private @Nullable String key;
 
   @Option(
       names = "--forget",
       paramLabel = "FILE",
-      description =
-          "Comments and people whose texts and names become null: a comment_id, participant_id,"
-              + " pseudonym, comment:ID or author:ID a line.")
+      description = "comments and people to leave out; docs/people.md")
   private @Nullable Path forget;
 
-  @Option(names = "--license", paramLabel = "NAME", description = "The licence of the data.")
+  @Option(names = "--license", paramLabel = "NAME", description = "licence of the data")
   private @Nullable String license;
 
-  @Option(names = "--quiet", description = "No progress on standard error.")
+  @Option(names = "--quiet", description = "errors only, no progress")
   private boolean quiet;
 
-  @Option(names = "--json", description = "Print run.json instead of a summary.")
+  @Option(names = "--json", description = "print run.json instead of a summary")
   private boolean json;
 
   @Option(
       names = "--log-format",
       defaultValue = "text",
       paramLabel = "text|json",
-      description =
-          "Lines on standard error: text, or json, one object a line. Default: ${DEFAULT-VALUE}")
+      description = "of lines on standard error")
   private LogFormat logFormat = LogFormat.TEXT;
 
   @Option(
       names = "--metrics-file",
       paramLabel = "FILE",
-      description =
-          "Write what the run did as a text file of Prometheus, at each end; see docs/run.md.")
+      description = "what the run did, for Prometheus; docs/run.md")
   private @Nullable Path metricsFile;
 
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      description = "Show this.")
+      description = "show this")
   private boolean help;
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
@@ -304,10 +237,10 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(
           Console.sentence("--thread-groups=%d is no number of groups", threadGroups));
     }
+    List<String> names = inputs.names();
     if (output == null || output.isBlank()) {
       throw new UsageException("--output=DIR is missing: the folder to write");
     }
-    List<String> names = inputs.names();
     checkAppend(names);
     return new RunRequest(
         InputOptions.find(names).files(),
@@ -325,9 +258,9 @@ final class RunCommand implements Callable<Integer> {
         maxRejects == null ? null : RejectLimit.parse(maxRejects),
         pageBytes,
         ByteSize.parse("--reject-sample", rejectSample),
-        pageMap(),
-        commentMap(),
-        captures(),
+        inputs.pageMap(),
+        inputs.commentMap(),
+        inputs.captures(),
         unapproved,
         alsoFormats(),
         zone(),
@@ -361,24 +294,6 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private PageMap pageMap() throws UsageException {
-    return pageMap == null
-        ? PageMap.USUAL
-        : OptionFile.parsed("--page-map", pageMap, PageMap::parse);
-  }
-
-  private @Nullable CommentMap commentMap() throws UsageException {
-    return commentMap == null ? null : OptionFile.parsed("--map", commentMap, CommentMap::parse);
-  }
-
-  private CaptureWindow captures() throws UsageException {
-    try {
-      return CaptureWindow.parse(since, until);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
-    }
-  }
-
   private @Nullable ZoneId zone() throws UsageException {
     try {
       return assumedZone == null ? null : ZoneId.of(assumedZone);
@@ -391,39 +306,24 @@ final class RunCommand implements Callable<Integer> {
   private BeamOptions beamOptions() throws UsageException {
     for (String argument : beamArguments) {
       if (!argument.startsWith("--")) {
-        throw new UsageException(
-            "'%s' stands alone; inputs are given as --input=PATH"
-                .formatted(SecretArguments.shown(argument)));
+        throw new UsageException(standsAlone(argument));
       }
     }
     try {
       return BeamOptions.parse(beamArguments);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(whatBeamRefused(String.valueOf(e.getMessage())));
+      throw new UsageException(
+          BeamRefusal.told(String.valueOf(e.getMessage()), beamArguments, WrongCall.options(spec)));
     }
   }
 
-  /** Beam names an option that it does not know in the words of its classes. */
-  private String whatBeamRefused(String message) {
-    String given = beamArguments.stream().map(this::meant).collect(Collectors.joining("; "));
-    return message.contains("missing a property named")
-        ? "no option is called so: %s; see belowline run --help".formatted(given)
-        : "%s: %s"
+  private String standsAlone(String argument) {
+    String shown = SecretArguments.shown(argument);
+    return argument.startsWith("-")
+        ? "no option is called so: %s%s; see belowline run --help"
             .formatted(
-                given,
-                SecretArguments.areAmong(beamArguments)
-                    ? "no such value"
-                    : message.lines().findFirst().orElse(""));
-  }
-
-  /** The option, and which of ours is spelled most like it. */
-  private String meant(String argument) {
-    List<String> similar =
-        new CommandLine.UnmatchedArgumentException(
-                spec.commandLine(), List.of(argument.replaceFirst("=.*", "")))
-            .getSuggestions();
-    return SecretArguments.shown(argument)
-        + (similar.isEmpty() ? "" : " (did you mean " + similar.get(0) + "?)");
+                shown, Spelling.hint(argument.replaceFirst("(?s)=.*", ""), WrongCall.options(spec)))
+        : "'%s' stands alone; inputs are given as --input=PATH".formatted(shown);
   }
 
   private Set<String> wantedFormats() throws UsageException {

@@ -3,6 +3,7 @@ package org.belowline.command;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -21,7 +22,9 @@ final class RunProgress implements AutoCloseable {
   private final Console console;
   private final long totalBytes;
   private final @Nullable ProgressBar bar;
-  private long lastLine = System.nanoTime();
+  private final LongSupplier nanos;
+  private final long begun;
+  private long lastLine;
   private boolean closed;
 
   /**
@@ -30,6 +33,14 @@ final class RunProgress implements AutoCloseable {
    * @param totalBytes of all files to be read
    */
   RunProgress(Console console, Terminal terminal, long totalBytes) {
+    this(console, terminal, totalBytes, System::nanoTime);
+  }
+
+  /** The same, by another clock. */
+  RunProgress(Console console, Terminal terminal, long totalBytes, LongSupplier nanos) {
+    this.nanos = nanos;
+    this.begun = nanos.getAsLong();
+    this.lastLine = begun;
     this.console = console;
     this.totalBytes = totalBytes;
     this.bar =
@@ -41,7 +52,8 @@ final class RunProgress implements AutoCloseable {
   private static ProgressBar bar(PrintWriter err, int width, long totalBytes) {
     FileSize unit = FileSize.of(totalBytes);
     return new ProgressBarBuilder()
-        .setTaskName("belowline")
+        .setTaskName("")
+        .hideEta()
         .setStyle(ProgressBarStyle.ASCII)
         .setInitialMax(totalBytes)
         .setUnit(" " + unit.name(), unit.bytes())
@@ -66,36 +78,58 @@ final class RunProgress implements AutoCloseable {
     if (closed) {
       return;
     }
+    long now = nanos.getAsLong();
+    Pace pace = Pace.of(progress, totalBytes, now - begun);
     if (bar != null) {
       bar.stepTo(Math.min(progress.bytes(), totalBytes));
-      bar.setExtraMessage(
-          progress.bytes() < totalBytes
-              ? Console.count(progress.pages(), "page")
-              : Console.count(progress.pages(), "page") + ", writing tables");
-    } else if (System.nanoTime() - lastLine >= TimeUnit.SECONDS.toNanos(SECONDS_A_LINE)) {
-      lastLine = System.nanoTime();
+      bar.setExtraMessage(beside(progress, pace));
+    } else if (now - lastLine >= TimeUnit.SECONDS.toNanos(SECONDS_A_LINE)) {
+      lastLine = now;
       console.say(
-          line(progress),
+          line(progress, pace),
           Map.of(
               "pages",
               progress.pages(),
+              "pages_per_second",
+              pace.pages(),
               "rejects",
               progress.rejects(),
               "bytes",
               progress.bytes(),
               "total_bytes",
-              totalBytes));
+              totalBytes,
+              "seconds_left",
+              pace.secondsLeft()));
     }
   }
 
-  private String line(Progress progress) {
+  private boolean isReading(Progress progress) {
+    return progress.bytes() < totalBytes;
+  }
+
+  /** What stands behind the bar, which has little room. */
+  private String beside(Progress progress, Pace pace) {
+    return Console.sentence(
+        "%s, %s%s",
+        Console.count(progress.pages(), "page"),
+        progress.rejects() == 0 ? "" : Console.sentence("%,d rejected, ", progress.rejects()),
+        isReading(progress)
+            ? Console.sentence("%,d/s, %s left", pace.pages(), pace.left())
+            : "writing tables");
+  }
+
+  private String line(Progress progress, Pace pace) {
     return Console.sentence(
         "%s read, %,d rejected, %s",
         Console.count(progress.pages(), "page"),
         progress.rejects(),
-        progress.bytes() < totalBytes
+        isReading(progress)
             ? Console.sentence(
-                "%d%% of %s", progress.bytes() * 100 / totalBytes, FileSize.print(totalBytes))
+                "%,d a second, %d%% of %s, %s left",
+                pace.pages(),
+                progress.bytes() * 100 / totalBytes,
+                FileSize.print(totalBytes),
+                pace.left())
             : "writing tables");
   }
 

@@ -65,12 +65,30 @@ class PlanCommandTest {
   }
 
   @Test
-  void whatCannotBeReadIsToldWithItsReason() throws IOException {
+  void whatCannotBeReadIsToldWithItsReasonAndEndsNoRun() throws IOException {
     Files.createFile(folder.resolve("empty"));
 
-    assertThat(plan("--input=" + folder), is(1));
+    assertThat(plan("--input=" + folder), is(0));
 
-    assertThat(said(), containsString("empty cannot be read: nothing is in it"));
+    assertThat(said(), containsString("empty would be rejected: nothing is in it"));
+  }
+
+  @Test
+  void aRunThatCouldReadNothingWouldFail() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty"));
+
+    assertThat(plan("--input=" + empty), is(1));
+  }
+
+  @Test
+  void whatDecidesWhatIsReadIsTakenAsByARun() throws IOException {
+    Path map = Files.writeString(folder.resolve("_map.json"), "{\"text\": \"story\"}");
+    Path list = Files.writeString(folder.resolve("_list.txt"), folder + "/c\n");
+
+    assertThat(
+        plan("--input-list=" + list, "--page-map=" + map, "--since=2020-01-01", "--files"), is(0));
+    assertThat(said(), containsString("\n1 file, "));
+    assertThat(plan("--input-list=" + list, "--page-map=" + folder), is(2));
   }
 
   @Test
@@ -78,10 +96,10 @@ class PlanCommandTest {
     Files.write(
         folder.resolve("page.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 7});
 
-    assertThat(plan("--input=" + folder), is(1));
+    assertThat(plan("--input=" + folder), is(0));
 
     assertThat(
-        said(), containsString("page.gz cannot be read: the input is damaged after 0 bytes"));
+        said(), containsString("page.gz would be rejected: the input is damaged after 0 bytes"));
     assertThat(said(), not(containsString("Exception")));
   }
 

@@ -483,7 +483,7 @@ class RunCommandTest {
   void aPageMapThatIsNotThereIsRefused() {
     String option = "--page-map=" + folder.resolve("nowhere.json");
     assertThat(run("--input=" + input("jsonl-pages"), "--output=" + output(), option), is(2));
-    assertThat(said(), is("belowline: " + option + " cannot be read" + System.lineSeparator()));
+    assertThat(said(), is("belowline: " + option + " is not there" + System.lineSeparator()));
   }
 
   @Test
