@@ -14,6 +14,7 @@ import org.belowline.model.Evidence;
 import org.belowline.model.Moment;
 import org.belowline.model.Status;
 import org.belowline.model.ThreadSummary;
+import org.jspecify.annotations.Nullable;
 
 /** All that is only added up. Not safe for use by several threads. */
 final class Sums {
@@ -25,6 +26,7 @@ final class Sums {
 
   private final Map<Family, Map<String, Long>> counts = new EnumMap<>(Family.class);
   private final Map<Measure, SpreadSum> spreads = new EnumMap<>(Measure.class);
+  private final Map<TimeKind, DaySpan> days = new EnumMap<>(TimeKind.class);
 
   Sums() {
     for (Family family : Family.values()) {
@@ -72,11 +74,13 @@ final class Sums {
         (family, codes) ->
             codes.forEach((code, count) -> counts.get(family).merge(code, count, Long::sum)));
     other.spreads.forEach((measure, spread) -> spreads.get(measure).add(spread));
+    other.days.forEach((kind, span) -> days.merge(kind, span, DaySpan::plus));
   }
 
   private void addCodes(Discussion discussion) {
     for (Discussion.IdentifiedDocument document : discussion.documents()) {
       count(Family.CHARSET, document.document().charset());
+      addDay(TimeKind.CAPTURED, document.document().capturedAt());
       document.document().warnings().forEach(warning -> count(Family.WARNING, warning));
     }
     if (discussion.quotes() != null) {
@@ -85,6 +89,7 @@ final class Sums {
     Article article = discussion.article();
     Moment published = article.published();
     if (published != null && published.at() != null) {
+      addDay(TimeKind.PUBLISHED, published.at());
       count(Family.YEAR, year(published.at()));
     }
   }
@@ -106,6 +111,9 @@ final class Sums {
     for (CommentFigure figure : CommentFigure.values()) {
       commentFigures[figure.ordinal()] += figure.holds(comment) ? 1 : 0;
     }
+    if (comment.content().created() != null) {
+      addDay(TimeKind.WRITTEN, comment.content().created().at());
+    }
     if (comment.content().evidence() != null) {
       evidences[comment.content().evidence().ordinal()]++;
     }
@@ -122,6 +130,10 @@ final class Sums {
         counts.get(Family.EVIDENCE).put(code(evidence), evidences[evidence.ordinal()]);
       }
     }
+  }
+
+  private void addDay(TimeKind kind, @Nullable Long micros) {
+    days.put(kind, days.getOrDefault(kind, DaySpan.NONE).plus(micros));
   }
 
   private void count(Family family, String code) {
@@ -150,6 +162,6 @@ final class Sums {
     }
     Map<Measure, Spread> ready = new EnumMap<>(Measure.class);
     spreads.forEach((measure, spread) -> ready.put(measure, spread.spread()));
-    return new Survey(all, ofComments, counts, ready, Map.of(), List.of(), Map.of());
+    return new Survey(all, ofComments, counts, ready, Map.of(), List.of(), Map.of(), days);
   }
 }

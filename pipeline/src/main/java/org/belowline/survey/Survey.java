@@ -15,6 +15,7 @@ import java.util.function.BinaryOperator;
  * @param counts by code
  * @param notable in the order of the ranking
  * @param passages in their order
+ * @param days of the times of a kind
  */
 public record Survey(
     Map<Figure, Long> figures,
@@ -23,7 +24,8 @@ public record Survey(
     Map<Measure, Spread> spreads,
     Map<Ranking, List<NotableThread>> notable,
     List<Passage> passages,
-    Map<NameKind, NameCounts> names) {
+    Map<NameKind, NameCounts> names,
+    Map<TimeKind, DaySpan> days) {
   /** So many threads are told of in each ranking. */
   public static final int MOST_THREADS = 10;
 
@@ -34,7 +36,7 @@ public record Survey(
   public static final int MOST_NAMES = 20;
 
   public static final Survey NONE =
-      new Survey(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of());
+      new Survey(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), Map.of(), Map.of());
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -72,6 +74,11 @@ public record Survey(
     return names.getOrDefault(kind, NameCounts.NONE);
   }
 
+  /** The days of the times of a kind. */
+  public DaySpan get(TimeKind kind) {
+    return days.getOrDefault(kind, DaySpan.NONE);
+  }
+
   /** Both together, which have no thread and no name in common. */
   public Survey plus(Survey other) {
     return new Survey(
@@ -81,12 +88,18 @@ public record Survey(
         joined(Measure.class, spreads, other.spreads, Spread::plus),
         notable(other),
         First.of(MOST_PASSAGES, Passage.ORDER, passages, other.passages),
-        names(other));
+        names(other),
+        joined(TimeKind.class, days, other.days, DaySpan::plus));
   }
 
   /** The same with these threads and passages. */
   Survey with(Map<Ranking, List<NotableThread>> threads, List<Passage> taken) {
-    return new Survey(figures, commentFigures, counts, spreads, threads, taken, names);
+    return new Survey(figures, commentFigures, counts, spreads, threads, taken, names, days);
+  }
+
+  /** The same with these names. */
+  Survey withNames(Map<NameKind, NameCounts> other) {
+    return new Survey(figures, commentFigures, counts, spreads, notable, passages, other, days);
   }
 
   private Map<Ranking, List<NotableThread>> notable(Survey other) {

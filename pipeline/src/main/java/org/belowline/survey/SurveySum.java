@@ -54,8 +54,8 @@ public final class SurveySum {
   /** All together, as {@link #read} reads it; to be called once. */
   public String finish() {
     endName();
-    Survey named = new Survey(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), names);
-    return new String(survey.plus(named).toJson(), StandardCharsets.UTF_8);
+    return new String(
+        survey.plus(Survey.NONE.withNames(names)).toJson(), StandardCharsets.UTF_8);
   }
 
   /**

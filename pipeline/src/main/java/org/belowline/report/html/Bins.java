@@ -1,5 +1,6 @@
 package org.belowline.report.html;
 
+import org.belowline.report.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

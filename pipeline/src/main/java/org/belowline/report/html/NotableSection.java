@@ -1,5 +1,6 @@
 package org.belowline.report.html;
 
+import org.belowline.report.Shown;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package org.belowline.report.html;
 
+import org.belowline.report.Shown;
+import org.belowline.report.Reasons;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.Comparator;

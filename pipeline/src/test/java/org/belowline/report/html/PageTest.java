@@ -1,5 +1,6 @@
 package org.belowline.report.html;
 
+import org.belowline.report.Reasons;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;

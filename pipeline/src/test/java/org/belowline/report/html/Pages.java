@@ -70,6 +70,7 @@ final class Pages {
         notable,
         Collections.nCopies(
             Survey.MOST_PASSAGES, new Passage("a", text, text, text, text, text, 0, 2)),
-        names);
+        names,
+        Map.of());
   }
 }

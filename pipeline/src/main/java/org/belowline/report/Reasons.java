@@ -1,9 +1,9 @@
-package org.belowline.report.html;
+package org.belowline.report;
 
 import java.util.Map;
 
 /** The codes of rejects and of what is skipped, in words. */
-final class Reasons {
+public final class Reasons {
   private static final Map<String, String> REJECTS =
       Map.ofEntries(
           Map.entry("empty", "nothing in it"),
@@ -53,12 +53,12 @@ final class Reasons {
   private Reasons() {}
 
   /** What a reason is in words; the code where there are none. */
-  static String ofReject(String code) {
+  public static String ofReject(String code) {
     return REJECTS.getOrDefault(code, code);
   }
 
   /** What a kind of skipped record is in words; the code where there are none. */
-  static String ofSkip(String code) {
+  public static String ofSkip(String code) {
     return SKIPS.getOrDefault(code, code);
   }
 }

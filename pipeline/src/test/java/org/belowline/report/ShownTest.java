@@ -1,4 +1,4 @@
-package org.belowline.report.html;
+package org.belowline.report;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

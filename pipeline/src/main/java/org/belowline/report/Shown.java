@@ -1,12 +1,12 @@
-package org.belowline.report.html;
+package org.belowline.report;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as a person reads them. */
-final class Shown {
+public final class Shown {
   /** Stands where nothing is known. */
-  static final String UNKNOWN = "–";
+  public static final String UNKNOWN = "–";
 
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
@@ -15,17 +15,17 @@ final class Shown {
 
   private Shown() {}
 
-  static String number(@Nullable Long number) {
+  public static String number(@Nullable Long number) {
     return number == null ? UNKNOWN : String.format(Locale.ROOT, "%,d", number);
   }
 
   /** With two digits behind the point. */
-  static String decimal(@Nullable Double number) {
+  public static String decimal(@Nullable Double number) {
     return number == null ? UNKNOWN : String.format(Locale.ROOT, "%,.2f", number);
   }
 
   /** A part of a whole in percent, which is never 0 or 100 where it is only near. */
-  static String share(long part, long whole) {
+  public static String share(long part, long whole) {
     if (whole == 0) {
       return UNKNOWN;
     }
@@ -40,12 +40,12 @@ final class Shown {
   }
 
   /** A number of things: "1 thread", "1,204 threads". */
-  static String count(long number, String one, String many) {
+  public static String count(long number, String one, String many) {
     return number(number) + " " + (number == 1 ? one : many);
   }
 
   /** A time in its two largest units. */
-  static String duration(long seconds) {
+  public static String duration(long seconds) {
     if (seconds < MINUTE) {
       return "less than a minute";
     }
