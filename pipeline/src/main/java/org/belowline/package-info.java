@@ -21,7 +21,8 @@
  *   <li>{@code audit}: a finished output read again, against its schemas or another
  *   <li>{@code publish}: a run becomes an output, whole or not at all
  *   <li>{@code beam}: the pipeline; the only place that knows Beam, and the stores that Beam knows
- *   <li>{@code report}: what a run says of itself; {@code html} within it has the page for people
+ *   <li>{@code report}: what a run says of itself; {@code html} within it has the page for people,
+ *       {@code card} what the folder itself says
  *   <li>{@code inspect}: one page as it is seen, printed for a person
  *   <li>{@code command}: arguments, exits, what is said at the terminal
  * </ul>

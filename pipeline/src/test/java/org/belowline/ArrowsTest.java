@@ -81,6 +81,7 @@ class ArrowsTest {
           Map.entry("publish", Set.of("model")),
           Map.entry("report", Set.of("beam", "table")),
           Map.entry("report.html", Set.of("report", "survey")),
+          Map.entry("report.card", Set.of("beam", "report", "survey", "table")),
           Map.entry("inspect", Set.of("model", "dump", "page", "page.text", "thread")),
           Map.entry(
               "command",
@@ -96,6 +97,7 @@ class ArrowsTest {
                   "people",
                   "publish",
                   "report",
+                  "report.card",
                   "report.html",
                   "survey",
                   "table")),

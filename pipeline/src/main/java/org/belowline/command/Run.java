@@ -26,12 +26,8 @@ import org.belowline.publish.OutputInUseException;
 import org.belowline.publish.OutputRefusedException;
 import org.belowline.publish.UnknownEndException;
 import org.belowline.report.Account;
-import org.belowline.report.DataPackage;
 import org.belowline.report.RunMetrics;
 import org.belowline.report.RunReport;
-import org.belowline.report.html.Findings;
-import org.belowline.report.html.Page;
-import org.belowline.survey.SurveySum;
 import org.jspecify.annotations.Nullable;
 
 /** One run: hold the output, run the pipeline, check the account, publish, say what was done. */
@@ -141,9 +137,7 @@ final class Run {
     Account account = Account.of(manifest);
     this.account = account;
     check(account, manifest, output);
-    byte[] page = page(account, manifest);
-    output.write(Page.NAME, page);
-    Manifest whole = manifest.plus(Manifest.WrittenFile.of(Page.NAME, page));
+    Manifest whole = new DescriptionFiles(request, account, started).write(output, manifest);
     if (remembered() != Remembered.NOTHING) {
       byte[] head = Ledger.head(head(addition.threadGroups()));
       output.write(Ledger.HEAD, head);
@@ -154,9 +148,6 @@ final class Run {
       report.set("append", addition.json());
     }
     output.write(Output.RUN, json(report));
-    output.write(
-        Output.DATA_PACKAGE,
-        json(DataPackage.of(manifest, Version.current(), request.license(), request.csvSafe())));
     String left = output.publish();
     isPublished = true;
     outputBytes = whole.files().stream().mapToLong(Manifest.WrittenFile::bytes).sum();
@@ -180,17 +171,6 @@ final class Run {
         now().getEpochSecond(),
         exit,
         isPublished);
-  }
-
-  private byte[] page(Account account, Manifest manifest) {
-    Findings findings =
-        new Findings(
-            Version.current(),
-            request.formats().stream().sorted().toList(),
-            request.given().getOrDefault("--people", "keep"),
-            account,
-            SurveySum.read(manifest.survey()));
-    return Page.of(findings).getBytes(StandardCharsets.UTF_8);
   }
 
   private List<InputFile> inputs(List<InputFile> files, Path scratch) throws IOException {

@@ -3,6 +3,7 @@ package org.belowline.report;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.belowline.beam.Manifest;
 import org.belowline.table.Column;
@@ -23,17 +24,17 @@ public final class DataPackage {
   /**
    * The package of a run.
    *
-   * @param license a name of a licence; null where none was given
+   * @param licence null where none was given
    * @param csvSafe whether texts in CSV are guarded, which it then tells
    */
   public static ObjectNode of(
-      Manifest manifest, String version, @Nullable String license, boolean csvSafe) {
+      Manifest manifest, String version, @Nullable Licence licence, boolean csvSafe) {
     ObjectNode root = JSON.createObjectNode();
     root.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     root.put("name", "belowline");
     root.put("version", version);
-    if (license != null) {
-      root.putArray("licenses").addObject().put("name", license);
+    if (licence != null) {
+      root.putArray("licenses").add(licence.forDataPackage());
     }
     if (csvSafe) {
       root.put("csvSafe", CsvRows.SAFE);
@@ -50,8 +51,8 @@ public final class DataPackage {
     ObjectNode resource = JSON.createObjectNode();
     resource.put("name", table.code());
     resource.put("description", schema.doc());
-    List<String> csv = paths(table, manifest, ".csv");
-    List<String> parquet = paths(table, manifest, ".parquet");
+    List<String> csv = TableFiles.of(table, TableFiles.CSV, manifest).paths();
+    List<String> parquet = TableFiles.of(table, TableFiles.PARQUET, manifest).paths();
     boolean printed = !csv.isEmpty();
     putPaths(resource, "path", printed ? csv : parquet);
     if (printed && !parquet.isEmpty()) {
@@ -72,14 +73,37 @@ public final class DataPackage {
       if (isEmpty(key.table(), manifest)) {
         continue; // a table that is not filled yet has no row to point at
       }
-      ObjectNode foreignKey = foreignKeys.addObject();
-      putAll(foreignKey.putArray("fields"), key.columns());
-      ObjectNode reference = foreignKey.putObject("reference");
-      // Version 2 names a table's own rows by the empty string.
-      reference.put("resource", key.table().equals(table.code()) ? "" : key.table());
-      putAll(reference.putArray("fields"), key.references());
+      foreignKeys.add(foreignKey(table, key));
     }
     return resource;
+  }
+
+  private static ObjectNode foreignKey(Table table, TableSchema.ForeignKey key) {
+    List<String> fields = new ArrayList<>(key.columns());
+    List<String> references = new ArrayList<>(key.references());
+    // Readers look a key up as soon as one of its values is there, so that one with a part which is
+    // never null would miss all rows where the others are: those alone tell as much.
+    List<Boolean> nullable = key.columns().stream().map(name -> isNullable(table, name)).toList();
+    if (nullable.contains(true)) {
+      for (int i = fields.size() - 1; i >= 0; i--) {
+        if (!nullable.get(i)) {
+          fields.remove(i);
+          references.remove(i);
+        }
+      }
+    }
+    ObjectNode foreignKey = JSON.createObjectNode();
+    putAll(foreignKey.putArray("fields"), fields);
+    ObjectNode reference = foreignKey.putObject("reference");
+    // Version 2 names a table's own rows by the empty string.
+    reference.put("resource", key.table().equals(table.code()) ? "" : key.table());
+    putAll(reference.putArray("fields"), references);
+    return foreignKey;
+  }
+
+  private static boolean isNullable(Table table, String name) {
+    return table.schema().columns().stream()
+        .anyMatch(column -> column.name().equals(name) && column.isNullable());
   }
 
   private static boolean isEmpty(String table, Manifest manifest) {
@@ -114,14 +138,6 @@ public final class DataPackage {
       field.putPOJO("example", column.example());
     }
     return field;
-  }
-
-  private static List<String> paths(Table table, Manifest manifest, String ending) {
-    return manifest.files().stream()
-        .filter(file -> file.table().equals(table.code()))
-        .map(Manifest.WrittenFile::path)
-        .filter(path -> path.endsWith(ending))
-        .toList();
   }
 
   private static void putPaths(ObjectNode node, String name, List<String> paths) {

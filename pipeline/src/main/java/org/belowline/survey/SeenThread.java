@@ -35,7 +35,8 @@ record SeenThread(
             without(sums.spreads(), spread -> spread.values().isEmpty()),
             Map.of(),
             List.of(),
-            Map.of());
+            Map.of(),
+            without(sums.days(), span -> span.known() == 0));
   }
 
   private static <K, V> Map<K, V> without(Map<K, V> all, Predicate<V> isLeftOut) {

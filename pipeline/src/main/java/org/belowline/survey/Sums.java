@@ -60,6 +60,7 @@ final class Sums {
     }
     survey.counts().forEach((family, codes) -> sums.counts.get(family).putAll(codes));
     survey.spreads().forEach((measure, spread) -> sums.spreads.get(measure).add(spread));
+    sums.days.putAll(survey.days());
     return sums;
   }
 

@@ -54,8 +54,7 @@ public final class SurveySum {
   /** All together, as {@link #read} reads it; to be called once. */
   public String finish() {
     endName();
-    return new String(
-        survey.plus(Survey.NONE.withNames(names)).toJson(), StandardCharsets.UTF_8);
+    return new String(survey.plus(Survey.NONE.withNames(names)).toJson(), StandardCharsets.UTF_8);
   }
 
   /**

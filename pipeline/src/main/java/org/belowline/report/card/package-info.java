@@ -1,6 +1,6 @@
 /**
- * {@code README.md}: what a run wrote, for whoever finds the folder, as a page of Markdown. All that
- * pages and options say is escaped by {@code Markdown}.
+ * {@code README.md}: what a run wrote, for whoever finds the folder, as a page of Markdown. All
+ * that pages and options say is escaped by {@code Markdown}.
  */
 @NullMarked
 package org.belowline.report.card;

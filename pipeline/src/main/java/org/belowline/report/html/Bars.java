@@ -1,7 +1,7 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import java.util.List;
+import org.belowline.report.Shown;
 
 /**
  * Bars that the page's script draws out of the table that stands below them.

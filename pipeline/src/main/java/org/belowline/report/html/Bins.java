@@ -1,9 +1,9 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.belowline.report.Shown;
 import org.belowline.survey.Spread;
 
 /** What values go into one bar. The bounds are such that a spread tells them apart. */

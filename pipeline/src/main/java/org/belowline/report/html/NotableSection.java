@@ -1,11 +1,11 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.belowline.report.Shown;
 import org.belowline.survey.NotableThread;
 import org.belowline.survey.Ranking;
 import org.belowline.survey.Survey;

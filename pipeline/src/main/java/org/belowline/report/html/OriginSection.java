@@ -1,6 +1,5 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.belowline.report.Shown;
 import org.belowline.survey.Family;
 import org.belowline.survey.Figure;
 import org.belowline.survey.NameCount;

@@ -1,9 +1,9 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.List;
+import org.belowline.report.Shown;
 import org.belowline.survey.Figure;
 import org.belowline.survey.NameKind;
 import org.belowline.survey.Survey;

@@ -1,9 +1,9 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.List;
+import org.belowline.report.Shown;
 import org.belowline.survey.Passage;
 import org.jspecify.annotations.Nullable;
 

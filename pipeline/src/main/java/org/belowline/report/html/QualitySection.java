@@ -1,11 +1,11 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.belowline.report.Shown;
 import org.belowline.survey.CommentFigure;
 import org.belowline.survey.Family;
 import org.belowline.survey.Figure;

@@ -1,8 +1,8 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.belowline.report.Shown;
 import org.belowline.survey.NameCount;
 import org.belowline.survey.NameCounts;
 

@@ -1,7 +1,5 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
-import org.belowline.report.Reasons;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.Comparator;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.belowline.report.Account;
+import org.belowline.report.Reasons;
+import org.belowline.report.Shown;
 
 /** What was read, skipped and rejected, and why. */
 @JStache(path = "org/belowline/report/html/read.html")

@@ -1,12 +1,12 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.belowline.report.Shown;
 import org.belowline.survey.Figure;
 import org.belowline.survey.Measure;
 import org.belowline.survey.Spread;

@@ -1,12 +1,12 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Shown;
 import io.jstach.jstache.JStache;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.belowline.report.Shown;
 import org.belowline.survey.DrawnTree;
 import org.belowline.survey.NotableThread;
 import org.belowline.survey.Ranking;

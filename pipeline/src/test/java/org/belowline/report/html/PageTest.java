@@ -1,6 +1,5 @@
 package org.belowline.report.html;
 
-import org.belowline.report.Reasons;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.belowline.model.Reject;
 import org.belowline.model.SkipKind;
+import org.belowline.report.Reasons;
 import org.belowline.survey.Survey;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
