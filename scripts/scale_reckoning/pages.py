@@ -42,7 +42,9 @@ def _sizes(source, output, cpu):
     travelled = report["travelled_bytes"]
     written = {"csv": 0, "parquet": 0}
     for file in report["outputs"]:
-        written[file["path"].rsplit(".", 1)[1]] += file["bytes"]
+        ending = file["path"].rsplit(".", 1)[1]
+        if ending in written:
+            written[ending] += file["bytes"]
     packed = sum(path.stat().st_size for path in source.iterdir())
     return cpu, packed, travelled["from_reading"], travelled["from_assembly"], *written.values()
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All that is only added up. Not safe for use by several threads. */
 final class Sums {
+  private static final int LAST_OF_THREE_DIGITS = 999;
+
   private final long[] figures = new long[Figure.values().length];
   private final long[] commentFigures = new long[CommentFigure.values().length];
 
@@ -28,13 +30,12 @@ final class Sums {
   private final Map<Measure, SpreadSum> spreads = new EnumMap<>(Measure.class);
   private final Map<TimeKind, DaySpan> days = new EnumMap<>(TimeKind.class);
 
-  Sums() {
-    for (Family family : Family.values()) {
-      counts.put(family, new TreeMap<>());
-    }
-    for (Measure measure : Measure.values()) {
-      spreads.put(measure, new SpreadSum(measure));
-    }
+  private Map<String, Long> counts(Family family) {
+    return counts.computeIfAbsent(family, none -> new TreeMap<>());
+  }
+
+  private SpreadSum spread(Measure measure) {
+    return spreads.computeIfAbsent(measure, SpreadSum::new);
   }
 
   static Sums of(Discussion discussion) {
@@ -58,8 +59,8 @@ final class Sums {
     for (CommentFigure figure : CommentFigure.values()) {
       sums.commentFigures[figure.ordinal()] = survey.get(figure);
     }
-    survey.counts().forEach((family, codes) -> sums.counts.get(family).putAll(codes));
-    survey.spreads().forEach((measure, spread) -> sums.spreads.get(measure).add(spread));
+    survey.counts().forEach((family, codes) -> sums.counts(family).putAll(codes));
+    survey.spreads().forEach((measure, spread) -> sums.spread(measure).add(spread));
     sums.days.putAll(survey.days());
     return sums;
   }
@@ -73,8 +74,8 @@ final class Sums {
     }
     other.counts.forEach(
         (family, codes) ->
-            codes.forEach((code, count) -> counts.get(family).merge(code, count, Long::sum)));
-    other.spreads.forEach((measure, spread) -> spreads.get(measure).add(spread));
+            codes.forEach((code, count) -> counts(family).merge(code, count, Long::sum)));
+    other.spreads.forEach((measure, spread) -> spread(measure).add(spread));
     other.days.forEach((kind, span) -> days.merge(kind, span, DaySpan::plus));
   }
 
@@ -97,14 +98,14 @@ final class Sums {
 
   private void addThread(ThreadSummary summary) {
     long comments = summary.counts().comments();
-    spreads.get(Measure.THREAD_SIZE).add(comments);
+    spread(Measure.THREAD_SIZE).add(comments);
     if (comments > 0) {
-      spreads.get(Measure.THREAD_DEPTH).add(summary.shape().maxDepth());
-      spreads.get(Measure.PARTICIPANTS).add(summary.people().participants());
+      spread(Measure.THREAD_DEPTH).add(summary.shape().maxDepth());
+      spread(Measure.PARTICIPANTS).add(summary.people().participants());
     }
     List<Long> levels = summary.shape().depthCounts();
     for (int i = 0; i < levels.size(); i++) {
-      spreads.get(Measure.COMMENT_DEPTH).add(i + 1, levels.get(i));
+      spread(Measure.COMMENT_DEPTH).add(i + 1, levels.get(i));
     }
   }
 
@@ -119,16 +120,16 @@ final class Sums {
       evidences[comment.content().evidence().ordinal()]++;
     }
     if (comment.content().status() == Status.PRESENT) {
-      spreads.get(Measure.COMMENT_WORDS).add(comment.words());
+      spread(Measure.COMMENT_WORDS).add(comment.words());
     }
-    spreads.get(Measure.DELAY).add(comment.statistics().secondsSinceArticle());
-    spreads.get(Measure.REPLY_DELAY).add(comment.statistics().secondsSinceParent());
+    spread(Measure.DELAY).add(comment.statistics().secondsSinceArticle());
+    spread(Measure.REPLY_DELAY).add(comment.statistics().secondsSinceParent());
   }
 
   private void addEvidences() {
     for (Evidence evidence : Evidence.values()) {
       if (evidences[evidence.ordinal()] > 0) {
-        counts.get(Family.EVIDENCE).put(code(evidence), evidences[evidence.ordinal()]);
+        counts(Family.EVIDENCE).put(code(evidence), evidences[evidence.ordinal()]);
       }
     }
   }
@@ -138,7 +139,7 @@ final class Sums {
   }
 
   private void count(Family family, String code) {
-    counts.get(family).merge(code, 1L, Long::sum);
+    counts(family).merge(code, 1L, Long::sum);
   }
 
   private static String code(Enum<?> value) {
@@ -147,8 +148,10 @@ final class Sums {
 
   private static String year(long micros) {
     long seconds = Math.floorDiv(micros, Moment.MICROS_PER_SECOND);
-    return String.format(
-        Locale.ROOT, "%04d", Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).getYear());
+    int year = Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.UTC).getYear();
+    return year > LAST_OF_THREE_DIGITS
+        ? Integer.toString(year)
+        : String.format(Locale.ROOT, "%04d", year);
   }
 
   /** All of it, without threads, passages and names. */
