@@ -1,4 +1,4 @@
-"""The rules of Prometheus, by its own program."""
+"""The rules of Prometheus and the metrics of a run, by its own program."""
 
 import shutil
 import subprocess
@@ -14,6 +14,18 @@ def measure(place):
     yield "check rules", faults([promtool, "check", "rules", place.shipped("alerts.yml")]), "alerts.yml"
     tests = place.shipped("alerts_test.yml")
     yield "test rules", faults([promtool, "test", "rules", tests]), "alerts_test.yml"
+    for inputs, what in (("data/dumps", "a run"), ("nowhere", "a call that is refused")):
+        metrics = _metrics_of(place, inputs)
+        yield f"check metrics of {what}", faults([promtool, "check", "metrics"], input=metrics), \
+            f"{metrics.count('# TYPE')} metrics"
+
+
+def _metrics_of(place, inputs):
+    file = place.metrics / "belowline.prom"
+    subprocess.run([place.home / "scripts" / "belowline", "run", f"--input={place.folder / inputs}",
+                    f"--output={place.folder / 'out'}", f"--metrics-file={file}"],
+                   check=False, capture_output=True)
+    return file.read_text(encoding="utf-8")
 
 
 def _unpacked(folder):

@@ -3,28 +3,37 @@ package org.belowline.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Queue;
 import org.belowline.table.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Two outputs, row by row by the keys of their tables. */
 public final class Comparison {
+  private static final long ROOM = 16L << 20;
+
   private final OutputFiles first;
   private final OutputFiles second;
   private final Path scratch;
   private final int kept;
   private final ParquetTables parquet;
+  private final long room;
 
   private Comparison(
-      OutputFiles first, OutputFiles second, Path scratch, int kept, ParquetTables parquet) {
+      OutputFiles first,
+      OutputFiles second,
+      Path scratch,
+      int kept,
+      ParquetTables parquet,
+      long room) {
     this.first = first;
     this.second = second;
     this.scratch = scratch;
     this.kept = kept;
     this.parquet = parquet;
+    this.room = room;
   }
 
   /**
@@ -39,8 +48,15 @@ public final class Comparison {
   public static List<TableDifference> of(
       Path first, Path second, Path scratch, int kept, ParquetTables parquet)
       throws IOException, NoOutputException {
+    return of(first, second, scratch, kept, parquet, ROOM);
+  }
+
+  /** The same, with other room for rows that wait for those of the other output, bytes. */
+  static List<TableDifference> of(
+      Path first, Path second, Path scratch, int kept, ParquetTables parquet, long room)
+      throws IOException, NoOutputException {
     Comparison comparison =
-        new Comparison(OutputFiles.of(first), OutputFiles.of(second), scratch, kept, parquet);
+        new Comparison(OutputFiles.of(first), OutputFiles.of(second), scratch, kept, parquet, room);
     List<TableDifference> differences = new ArrayList<>();
     for (Table table : Table.values()) {
       differences.add(comparison.of(table));
@@ -51,16 +67,12 @@ public final class Comparison {
   private TableDifference of(Table table) throws IOException, NoOutputException {
     TableDifference difference = new TableDifference(table, kept);
     boolean isGuarded = isGuarded(first, table) || isGuarded(second, table);
-    try (SortedLines firstSort = new SortedLines(scratch);
-        SortedLines secondSort = new SortedLines(scratch);
+    try (SortedLines sort = new SortedLines(scratch);
         KeyedRows ofFirst = new KeyedRows(first, table, parquet, isGuarded);
         KeyedRows ofSecond = new KeyedRows(second, table, parquet, isGuarded)) {
-      Iterator<byte[]> firstRows = firstSort.sort(ofFirst);
-      Iterator<byte[]> secondRows = secondSort.sort(ofSecond);
+      RowComparison comparison = new RowComparison(ofFirst, ofSecond, difference);
+      meet(sort.sort(new SideBySide(ofFirst, ofSecond, comparison, room)), comparison);
       difference.columns(ofFirst.columns(), ofSecond.columns());
-      List<String> shared =
-          ofFirst.columns().stream().filter(ofSecond.columns()::contains).toList();
-      merge(firstRows, secondRows, new Columns(ofFirst, ofSecond, shared), difference);
       return difference;
     } catch (UncheckedIOException e) {
       throw new NoOutputException(e.getCause().getMessage());
@@ -72,57 +84,26 @@ public final class Comparison {
     return output.isCsvSafe() && output.of(table, OutputFiles.PARQUET).isEmpty();
   }
 
-  private record Columns(KeyedRows first, KeyedRows second, List<String> shared) {}
-
-  private static void merge(
-      Iterator<byte[]> first,
-      Iterator<byte[]> second,
-      Columns columns,
-      TableDifference difference) {
-    String @Nullable [] a = next(first);
-    String @Nullable [] b = next(second);
-    while (a != null || b != null) {
-      int order = a == null ? 1 : b == null ? -1 : SortedLines.compare(a[0], b[0]);
-      if (order < 0) {
-        difference.add(one(RowDifference.Kind.GONE, a));
-        a = next(first);
-      } else if (order > 0) {
-        difference.add(one(RowDifference.Kind.ADDED, b));
-        b = next(second);
+  /** Rows that did not come near each other: by key, those of the first output in front. */
+  private static void meet(Iterator<byte[]> lines, RowComparison comparison) {
+    Queue<KeyedRow> ofFirst = new ArrayDeque<>();
+    String key = "";
+    while (lines.hasNext()) {
+      String[] parts = SortedLines.parts(lines.next());
+      if (!parts[0].equals(key)) {
+        ofFirst.forEach(comparison::gone);
+        ofFirst.clear();
+        key = parts[0];
+      }
+      KeyedRow row = new KeyedRow(SortedLines.list(parts[0]), SortedLines.list(parts[2]));
+      if (SortedLines.list(parts[1]).contains(SideBySide.FIRST)) {
+        ofFirst.add(row);
+      } else if (ofFirst.isEmpty()) {
+        comparison.added(row);
       } else {
-        changed(a, b, columns, difference);
-        a = next(first);
-        b = next(second);
+        comparison.compare(ofFirst.remove(), row);
       }
     }
-  }
-
-  private static void changed(String[] a, String[] b, Columns columns, TableDifference difference) {
-    List<@Nullable String> before = SortedLines.list(a[1]);
-    List<@Nullable String> after = SortedLines.list(b[1]);
-    TreeMap<String, List<@Nullable String>> cells = new TreeMap<>();
-    for (String column : columns.shared()) {
-      String was = before.get(columns.first().columns().indexOf(column));
-      String is = after.get(columns.second().columns().indexOf(column));
-      if (was == null ? is != null : !was.equals(is)) {
-        List<@Nullable String> both = new ArrayList<>(2);
-        both.add(was);
-        both.add(is);
-        cells.put(column, both);
-      }
-    }
-    if (cells.isEmpty()) {
-      difference.same();
-    } else {
-      difference.add(new RowDifference(RowDifference.Kind.CHANGED, SortedLines.list(a[0]), cells));
-    }
-  }
-
-  private static RowDifference one(RowDifference.Kind kind, String[] row) {
-    return new RowDifference(kind, SortedLines.list(row[0]), new TreeMap<>());
-  }
-
-  private static String @Nullable [] next(Iterator<byte[]> rows) {
-    return rows.hasNext() ? SortedLines.parts(rows.next()) : null;
+    ofFirst.forEach(comparison::gone);
   }
 }

@@ -11,8 +11,8 @@ import org.belowline.table.CsvRows;
 import org.belowline.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table as lines: key, cells. What cannot be read is an error. */
-final class KeyedRows implements Iterator<byte[]>, AutoCloseable {
+/** The rows of a table with their keys. What cannot be read is an error. */
+final class KeyedRows implements Iterator<KeyedRow>, AutoCloseable {
   private final Table table;
   private final Shards rows;
   private final boolean guards;
@@ -60,7 +60,7 @@ final class KeyedRows implements Iterator<byte[]>, AutoCloseable {
   }
 
   @Override
-  public byte[] next() {
+  public KeyedRow next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
@@ -70,7 +70,7 @@ final class KeyedRows implements Iterator<byte[]>, AutoCloseable {
     for (String column : table.schema().key()) {
       key.add(cells.get(columns.indexOf(column)));
     }
-    return SortedLines.line(key, cells);
+    return new KeyedRow(key, cells);
   }
 
   private List<@Nullable String> guarded(List<@Nullable String> cells) {

@@ -1,16 +1,23 @@
 package org.belowline.audit;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.belowline.table.Table;
 
 /** How a table differs between two outputs. Not safe for use by several threads. */
 public final class TableDifference {
+  private static final Comparator<RowDifference> BY_KEY =
+      Comparator.comparing(row -> SortedLines.json(row.key()), SortedLines::compare);
+
   private final Table table;
   private final int kept;
-  private final List<RowDifference> examples = new ArrayList<>();
+
+  /** The last by key is the first to go. */
+  private final PriorityQueue<RowDifference> examples = new PriorityQueue<>(BY_KEY.reversed());
+
   private final Map<String, Long> changedColumns = new TreeMap<>();
   private List<String> columnsAdded = List.of();
   private List<String> columnsGone = List.of();
@@ -42,8 +49,9 @@ public final class TableDifference {
         row.cells().keySet().forEach(column -> changedColumns.merge(column, 1L, Long::sum));
       }
     }
-    if (examples.size() < kept) {
-      examples.add(row);
+    examples.add(row);
+    if (examples.size() > kept) {
+      examples.remove();
     }
   }
 
@@ -87,6 +95,6 @@ public final class TableDifference {
 
   /** The first rows that differ, by key. */
   public List<RowDifference> examples() {
-    return List.copyOf(examples);
+    return examples.stream().sorted(BY_KEY).toList();
   }
 }

@@ -114,7 +114,7 @@ final class RunProgress implements AutoCloseable {
         Console.count(progress.pages(), "page"),
         progress.rejects() == 0 ? "" : Console.sentence("%,d rejected, ", progress.rejects()),
         isReading(progress)
-            ? Console.sentence("%,d/s, %s left", pace.pages(), pace.left())
+            ? Console.sentence("%,d/s%s", pace.pages(), pace.left())
             : "writing tables");
   }
 
@@ -125,7 +125,7 @@ final class RunProgress implements AutoCloseable {
         progress.rejects(),
         isReading(progress)
             ? Console.sentence(
-                "%,d a second, %d%% of %s, %s left",
+                "%,d a second, %d%% of %s%s",
                 pace.pages(),
                 progress.bytes() * 100 / totalBytes,
                 FileSize.print(totalBytes),

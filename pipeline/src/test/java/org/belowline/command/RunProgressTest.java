@@ -110,14 +110,27 @@ class RunProgressTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0:00", "59, 0:59", "61, 1:01", "3599, 59:59", "3661, 1:01:01"})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "0 | ``",
+        "59 | `, 0:59 left`",
+        "61 | `, 1:01 left`",
+        "3599 | `, 59:59 left`",
+        "3661 | `, 1:01:01 left`"
+      })
   void printsWhatIsLeft(long seconds, String printed) {
     assertThat(new Pace(0, seconds).left(), is(printed));
   }
 
   @Test
-  void nothingIsKnownOfThePaceBeforeAnythingIsRead() {
+  void whatIsLeftIsKnownOnceSomeSecondsHaveBeenRead() {
     assertThat(Pace.of(new Progress(0, 0, 0), 100, 0), is(new Pace(0, 0)));
+    assertThat(
+        Pace.of(new Progress(4, 0, 1), 100, TimeUnit.SECONDS.toNanos(2)), is(new Pace(2, 0)));
+    assertThat(
+        Pace.of(new Progress(10, 0, 50), 100, TimeUnit.SECONDS.toNanos(5)), is(new Pace(2, 5)));
   }
 
   @ParameterizedTest
