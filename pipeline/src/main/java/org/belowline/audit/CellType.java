@@ -10,7 +10,7 @@ import org.belowline.table.Column;
 final class CellType {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern TIME =
-      Pattern.compile("-?\\d{4,6}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d)?Z?)?");
+      Pattern.compile("-?\\d{4,6}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?Z?)?");
 
   private CellType() {}
 

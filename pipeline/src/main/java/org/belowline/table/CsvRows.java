@@ -4,17 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
-import org.belowline.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +35,6 @@ public final class CsvRows {
           .get();
 
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter SECOND =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   private final TableSchema schema;
   private final CSVPrinter printer;
@@ -120,23 +108,10 @@ public final class CsvRows {
       case LONG -> value;
       case BOOLEAN -> value.toString();
       case DOUBLE -> new Shortest((Double) value);
-      case TIME -> time(column, (Long) value, row);
+      case TIME -> CsvTime.of(column, (Long) value, row);
       case STRING_LIST -> json(((List<?>) value).stream().map(Object::toString).toList());
       case LONG_LIST -> json((List<?>) value);
     };
-  }
-
-  private static String time(Column column, long micros, GenericRecord row) {
-    LocalDateTime time =
-        LocalDateTime.ofEpochSecond(
-            Math.floorDiv(micros, Moment.MICROS_PER_SECOND), 0, ZoneOffset.UTC);
-    String precision =
-        column.precision() == null ? "second" : row.get(column.precision()).toString();
-    if (precision.equals("day")) {
-      return DAY.format(time);
-    }
-    boolean utc = column.zone() == null || !row.get(column.zone()).toString().equals("unknown");
-    return (precision.equals("minute") ? MINUTE : SECOND).format(time) + (utc ? "Z" : "");
   }
 
   private static String json(List<?> list) {
