@@ -52,7 +52,7 @@ record Addition(
 
   /** Whether the output is as it would be. */
   boolean isNothing() {
-    return fresh + changed == 0 && again == null;
+    return earlier != null && inputs.isEmpty();
   }
 
   /** What was found, in a line. */

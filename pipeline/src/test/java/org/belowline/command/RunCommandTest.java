@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -115,6 +117,21 @@ class RunCommandTest {
       assertThat(file.path("bytes").asLong(), is(Files.size(path)));
       assertThat(file.path("sha256").asText(), is(sha256(path)));
     }
+  }
+
+  @Test
+  void readsStandardInputAlone() throws IOException {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(PAGE.getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertThat(run("--input=-", "--output=" + output()), is(0));
+    } finally {
+      System.setIn(before);
+    }
+
+    assertThat(printed(), startsWith("1 page read: 1 kept"));
+    assertThat(comments(), containsString("I have a pencil"));
+    assertThat(Files.exists(output().resolve("ledger")), is(false));
   }
 
   @Test
