@@ -48,8 +48,17 @@ public record Manifest(List<WrittenFile> files, Map<String, Long> counts, List<S
 
     /** A file without rows, of no table, which is in its place already. */
     public static WrittenFile of(String path, byte[] content) {
+      return of(path, path, content);
+    }
+
+    /** The same, of the ledger. */
+    public static WrittenFile ofLedger(String path, byte[] content) {
+      return of(path, LEDGER, content);
+    }
+
+    private static WrittenFile of(String path, String table, byte[] content) {
       String digest = HexFormat.of().formatHex(Ids.sha256().digest(content));
-      return new WrittenFile(path, path, path, 0, content.length, digest);
+      return new WrittenFile(path, path, table, 0, content.length, digest);
     }
   }
 

@@ -141,7 +141,7 @@ final class Run {
     if (remembered() != Remembered.NOTHING) {
       byte[] head = Ledger.head(head(addition.threadGroups()));
       output.write(Ledger.HEAD, head);
-      whole = whole.plus(Manifest.WrittenFile.of(Ledger.HEAD, head));
+      whole = whole.plus(Manifest.WrittenFile.ofLedger(Ledger.HEAD, head));
     }
     ObjectNode report = RunReport.of(facts(), account, whole);
     if (request.append()) {
