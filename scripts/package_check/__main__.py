@@ -19,7 +19,8 @@ def main(home, arguments):
         print(f"check-packages: skipped: {why}", file=sys.stderr)
         return 77
     try:
-        folders = [Path(folder) for folder in arguments] or outputs.made(home, work, outputs.OPTIONS)
+        folders = [Path(folder) for folder in arguments] or outputs.made(
+            home, work, [*outputs.OPTIONS, outputs.ODD_TEXTS])
     except subprocess.CalledProcessError as error:
         sys.exit(f"check-packages: a run ended with exit {error.returncode}")
     return subprocess.run([python, "-m", "package_check.validators", *folders]).returncode

@@ -23,7 +23,8 @@ def main(folders):
             try:
                 failed += told(f"{folder.name}: {name}", check.measure(folder, run))
             except Exception as error:  # whatever a validator throws is its answer
-                failed += told(f"{folder.name}: {name}", [("reads it", [f"{type(error).__name__}: {error}"], "")])
+                fault = f"{type(error).__name__}: {error}"
+                failed += told(f"{folder.name}: {name}", [("reads it", [fault], "")])
     return 1 if failed else 0
 
 

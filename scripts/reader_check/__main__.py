@@ -7,7 +7,7 @@ from pathlib import Path
 from notebook_check import environment
 from package_check import outputs
 
-NAMES = ("both", "shards")
+NAMES = ("both", "shards", "csv", outputs.ODD_TEXTS)
 
 
 def main(home, arguments):

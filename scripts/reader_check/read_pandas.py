@@ -14,7 +14,8 @@ LISTS = ("list<array: string not null>[pyarrow]", "list<array: int64 not null>[p
 def csv(paths, fields):
     """Faults of types, and the columns."""
     types = {field["name"]: CSV[field["type"]] for field in fields}
-    data = pd.concat([pd.read_csv(path, dtype=types, keep_default_na=False, na_values=[""]) for path in paths])
+    data = pd.concat([pd.read_csv(path, dtype=types, keep_default_na=False, na_values=[""])
+                      for path in paths])
     columns = {}
     for field in fields:
         column = data[field["name"]]

@@ -33,6 +33,9 @@ def parquet(paths, fields):
 
 
 def _told(data, fields):
-    faults = [f"{field['name']} is {data.schema[field['name']]}" for field in fields
-              if data.schema[field["name"]] not in (LISTS if field["type"] == "array" else (TYPES[field["type"]],))]
+    faults = []
+    for field in fields:
+        kind = data.schema[field["name"]]
+        if kind not in (LISTS if field["type"] == "array" else (TYPES[field["type"]],)):
+            faults.append(f"{field['name']} is {kind}")
     return faults, {field["name"]: data[field["name"]].to_list() for field in fields}

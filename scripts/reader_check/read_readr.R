@@ -6,7 +6,8 @@ options(readr.show_progress = FALSE, digits = 17)
 arguments <- commandArgs(trailingOnly = TRUE)
 types <- strsplit(arguments[1], "")[[1]]
 read <- function(path) {
-  suppressWarnings(readr::read_csv(path, col_types = paste(sub("n", "c", types), collapse = ""), na = "", trim_ws = FALSE,
+  said <- paste(sub("n", "c", types), collapse = "")
+  suppressWarnings(readr::read_csv(path, col_types = said, na = "", trim_ws = FALSE,
     locale = readr::locale(encoding = "UTF-8", tz = "UTC"), lazy = FALSE))
 }
 data <- do.call(rbind, lapply(arguments[-1], read))

@@ -23,7 +23,8 @@ def missing():
 def _is_there():
     if shutil.which("Rscript") is None:
         return False
-    return subprocess.run(["Rscript", "-e", "library(readr)"], check=False, capture_output=True).returncode == 0
+    asked = subprocess.run(["Rscript", "-e", "library(readr)"], check=False, capture_output=True)
+    return asked.returncode == 0
 
 
 def csv(paths, fields):

@@ -10,7 +10,7 @@ import polars
 
 from engine_check.table import told
 
-from . import cells, comparison, read_duckdb, read_pandas, read_polars, read_readr
+from . import card, cells, comparison, read_duckdb, read_pandas, read_polars, read_readr
 
 READERS = {f"pandas {pandas.__version__}": read_pandas, f"DuckDB {duckdb.__version__}": read_duckdb,
            f"polars {polars.__version__}": read_polars}
@@ -31,6 +31,7 @@ def main(folders):
     for folder in map(Path, folders):
         package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
         tables = {resource["name"]: cells.table(folder, resource) for resource in package["resources"]}
+        failed += told(folder.name, card.measure(folder))
         for name, reader in readers.items():
             failed += told(f"{folder.name}: {name}", _checks(folder, package, tables, reader))
     return 1 if failed else 0
@@ -38,7 +39,7 @@ def main(folders):
 
 def _checks(folder, package, tables, reader):
     for form in FORMATS:
-        if hasattr(reader, form):
+        if hasattr(reader, form) and _paths(folder, package["resources"][0], form):
             faults = []
             count = 0
             for resource in package["resources"]:
@@ -53,8 +54,8 @@ def _checks(folder, package, tables, reader):
 
 
 def _paths(folder, resource, form):
-    """CSV is the path of a resource, Parquet the alternative."""
-    paths = resource["path" if form == "csv" else "alternativePath"]
+    """CSV is the path of a resource, Parquet the alternative; none where there is none."""
+    paths = resource.get("path" if form == "csv" else "alternativePath", [])
     return [folder / path for path in ([paths] if isinstance(paths, str) else paths)]
 
 
