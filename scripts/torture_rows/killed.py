@@ -43,7 +43,7 @@ def measure(bench):
         temporary = {"java_options": (f"-Djava.io.tmpdir={work / 'tmp'}",)}
         process = bench.start(*run, **temporary)
         if kill < RANDOM:
-            _wait(process, time.monotonic() + choice.uniform(0.3, 1.0) * seconds)
+            wait_until(process, time.monotonic() + choice.uniform(0.3, 1.0) * seconds)
         else:
             swaps += _await_swap(process, work)
             time.sleep(choice.uniform(0, 0.004))
@@ -71,7 +71,8 @@ def measure(bench):
     )
 
 
-def _wait(process, until):
+def wait_until(process, until):
+    """Returns at that time, or once the run has ended."""
     while process.poll() is None and time.monotonic() < until:
         time.sleep(0.002)
 

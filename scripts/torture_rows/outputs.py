@@ -22,12 +22,13 @@ def whole(output):
     return wrong + [f"{name} is of no run" for name in sorted(files ^ described)]
 
 
-def tables(output):
-    """One digest of all tables, files and their bytes."""
+def tables(output, ledger=True):
+    """One digest of all tables, files and their bytes, with what is kept of threads or without."""
     together = hashlib.sha256()
     for name in listing(output):
         path = Path(output) / name
-        if path.is_file() and name not in ("run.json", "datapackage.json"):
+        kept = name.startswith("ledger/threads/")
+        if path.is_file() and name not in ("run.json", "datapackage.json") and (ledger or not kept):
             together.update(f"{name} {digest(path)}\n".encode())
     return together.hexdigest()
 

@@ -29,5 +29,6 @@ ROWS = [
         "names_hidden",
         "any_bytes",
         "dependencies",
+        "appended",
     )
 ]
