@@ -19,6 +19,7 @@ ROWS = [
         "giant_page",
         "many_files",
         "extraction_peer",
+        "first_minute",
         "empty_run",
         "stages",
     )
