@@ -5,6 +5,9 @@ from pathlib import Path
 
 from .bench import listing, run_json
 
+# What tells of a run, and its day, and not of the tables.
+OF_THE_RUN = ("run.json", "datapackage.json", "croissant.json")
+
 
 def whole(output):
     """What is wrong with a folder that should be one run's and whole; empty where nothing is."""
@@ -28,7 +31,7 @@ def tables(output, ledger=True):
     for name in listing(output):
         path = Path(output) / name
         kept = name.startswith("ledger/threads/")
-        if path.is_file() and name not in ("run.json", "datapackage.json") and (ledger or not kept):
+        if path.is_file() and name not in OF_THE_RUN and (ledger or not kept):
             together.update(f"{name} {digest(path)}\n".encode())
     return together.hexdigest()
 

@@ -17,6 +17,7 @@
  *   <li>{@code thread}: captures to a thread and its numbers
  *   <li>{@code table}: records to rows, by the schemas in {@code schemas/}
  *   <li>{@code also}: files beside the tables, for other tools
+ *   <li>{@code ledger}: what an output remembers of its inputs, so that more can be added
  *   <li>{@code survey}: figures of the whole corpus, in bounded memory
  *   <li>{@code audit}: a finished output read again, against its schemas or another
  *   <li>{@code publish}: a run becomes an output, whole or not at all

@@ -119,7 +119,7 @@ record Addition(
             known,
             null)
         : new Addition(
-            Stream.concat(files.stream(), others(ledger, names, shown).stream()).toList(),
+            Stream.concat(files.stream(), others(ledger, files, shown).stream()).toList(),
             null,
             Map.of(),
             head.threadGroups(),
@@ -146,21 +146,29 @@ record Addition(
     return counts;
   }
 
-  /** What the output was made of and the command does not name. */
-  private static List<InputFile> others(Ledger ledger, Set<String> names, Path shown)
+  /** What the output was made of and the command does not name, by whatever name. */
+  private static List<InputFile> others(Ledger ledger, List<InputFile> files, Path shown)
       throws IOException, UsageException {
     Disk disk = new Disk();
+    Set<String> names = files.stream().map(InputFile::name).collect(Collectors.toSet());
+    Map<String, List<InputFile>> byDigest =
+        files.stream()
+            .filter(file -> file.sha256() != null)
+            .collect(Collectors.groupingBy(InputFile::sha256));
     List<InputFile> others = new ArrayList<>();
     for (LedgerInput input : ledger.inputs()) {
-      if (!names.contains(input.input())) {
-        if (!disk.has(input.input())) {
-          throw new UsageException(
-              "%s has to be read again, since %s was made of it, and is not there; "
-                      .formatted(VisibleText.line(input.input()), shown)
-                  + "put it back, or leave it out by --overwrite");
-        }
-        Path path = Path.of(input.input());
-        others.add(InputFile.ofLocal(path, Files.size(path)));
+      String name = input.input();
+      List<InputFile> equal = byDigest.getOrDefault(String.valueOf(input.sha256()), List.of());
+      if (names.contains(name) || equal.stream().anyMatch(file -> disk.isOne(name, file.name()))) {
+        continue;
+      }
+      if (disk.has(name)) {
+        others.add(InputFile.ofLocal(Path.of(name), Files.size(Path.of(name))));
+      } else if (equal.isEmpty()) {
+        throw new UsageException(
+            "%s has to be read again, since %s was made of it, and is not there; "
+                    .formatted(VisibleText.line(name), shown)
+                + "put it back, or leave it out by --overwrite");
       }
     }
     return others;
