@@ -87,10 +87,12 @@ class FullDiskTest {
 
   private Map<String, String> contents() throws IOException {
     Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-      for (Path file : files.toList()) {
+    Path output = folder.resolve("out");
+    try (Stream<Path> files = Files.walk(output)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         contents.put(
-            file.getFileName().toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            output.relativize(file).toString(),
+            Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     return contents;

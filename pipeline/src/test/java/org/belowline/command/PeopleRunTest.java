@@ -271,7 +271,7 @@ class PeopleRunTest {
       value = {
         "--key=harbour-office-secret | --key takes nothing but random",
         "--keys=harbour-office-secret | no option is called so: --key…",
-        "-key=harbour-office-secret | '--key…' stands alone",
+        "-key=harbour-office-secret | no option is called so: --key…",
         "--key:harbour-office-secret | no option is called so: --key…"
       })
   void aKeyOnTheCommandLineIsRefusedAndNotRepeated(String option, String message)
