@@ -68,7 +68,8 @@ public final class ParquetFiles implements ParquetRows {
   @Override
   public void read(SeekableByteChannel file, Set<String> wanted, Consumer<Map<String, String>> rows)
       throws IOException {
-    try (ParquetFileReader reader = damaged(() -> ParquetFileReader.open(new ChannelFile(file)))) {
+    try (ParquetFileReader reader =
+        ParquetDamage.told(() -> ParquetFileReader.open(new ChannelFile(file)))) {
       MessageType schema = reader.getFileMetaData().getSchema();
       List<Type> columns = wanted(schema, "", wanted);
       if (columns.isEmpty()) {
@@ -80,33 +81,20 @@ public final class ParquetFiles implements ParquetRows {
       MessageType projection = new MessageType(schema.getName(), columns);
       reader.setRequestedSchema(projection);
       MessageColumnIO io = new ColumnIOFactory().getColumnIO(projection, schema);
-      for (PageReadStore group = damaged(reader::readNextRowGroup);
+      for (PageReadStore group = ParquetDamage.told(reader::readNextRowGroup);
           group != null;
-          group = damaged(reader::readNextRowGroup)) {
+          group = ParquetDamage.told(reader::readNextRowGroup)) {
         PageReadStore pages = group;
         RecordReader<Group> records =
-            damaged(() -> io.getRecordReader(pages, new GroupRecordConverter(projection)));
+            ParquetDamage.told(
+                () -> io.getRecordReader(pages, new GroupRecordConverter(projection)));
         for (long row = 0; row < group.getRowCount(); row++) {
-          Group record = damaged(records::read);
+          Group record = ParquetDamage.told(records::read);
           Map<String, String> values = new TreeMap<>();
           collect(record, "", values);
           rows.accept(values);
         }
       }
-    }
-  }
-
-  /** A call of the library, which throws what it likes where a file is damaged. */
-  @FunctionalInterface
-  private interface Call<T extends @Nullable Object> {
-    T get() throws IOException;
-  }
-
-  private static <T extends @Nullable Object> T damaged(Call<T> call) throws IOException {
-    try {
-      return call.get();
-    } catch (RuntimeException e) {
-      throw new IOException("the Parquet file is damaged", e);
     }
   }
 

@@ -54,7 +54,7 @@ public final class ParquetTable implements CellRows {
    */
   public static CellRows open(Path path, Table table) throws IOException {
     InputFile file = new LocalInputFile(path);
-    MessageType found = damaged(() -> schema(file));
+    MessageType found = ParquetDamage.told(() -> schema(file));
     MessageType wanted = new AvroSchemaConverter().convert(table.schema().avro());
     Map<String, String> otherTypes = new TreeMap<>();
     List<String> columns = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class ParquetTable implements CellRows {
         table,
         columns,
         otherTypes,
-        damaged(() -> AvroParquetReader.<GenericRecord>builder(file).build()));
+        ParquetDamage.told(() -> AvroParquetReader.<GenericRecord>builder(file).build()));
   }
 
   private static MessageType schema(InputFile file) throws IOException {
@@ -89,7 +89,7 @@ public final class ParquetTable implements CellRows {
 
   @Override
   public @Nullable List<@Nullable String> next() throws IOException {
-    return damaged(
+    return ParquetDamage.told(
         () -> {
           GenericRecord record = reader.read();
           return record == null ? null : cells(record);
@@ -116,19 +116,5 @@ public final class ParquetTable implements CellRows {
   @Override
   public void close() throws IOException {
     reader.close();
-  }
-
-  /** A call of the library, which throws what it likes where a file is damaged. */
-  @FunctionalInterface
-  private interface Call<T extends @Nullable Object> {
-    T get() throws IOException;
-  }
-
-  private static <T extends @Nullable Object> T damaged(Call<T> call) throws IOException {
-    try {
-      return call.get();
-    } catch (RuntimeException e) {
-      throw new IOException("the Parquet file is damaged", e);
-    }
   }
 }
